@@ -1,0 +1,56 @@
+/**
+ * Packages that ship ES modules only. Tests run as CommonJS (jest's own module mode fails on Node 20 as soon as
+ * a CommonJS package requires Nest), so these are transformed like our own code.
+ */
+const esm = [
+  '@nestjs',
+  'nestjs-pino',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  'es-toolkit',
+  '@tokenizer',
+  '@borewit',
+  'ansis',
+  'dotenv',
+  'js-yaml',
+  'meilisearch',
+  'csv-parse',
+  'fast-check',
+  'pure-rand',
+  'iterare',
+  'uid',
+  'load-esm',
+  'path-to-regexp',
+];
+
+const swc = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true },
+      keepClassNames: true,
+      target: 'es2022',
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+export default {
+  rootDir: import.meta.dirname,
+  roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/test'],
+  testEnvironment: 'node',
+  testRegex: '\\.spec\\.ts$',
+  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
+  moduleFileExtensions: ['ts', 'js', 'mjs', 'json', 'node'],
+  moduleNameMapper: {
+    '^@schakel/([a-z-]+)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  transform: { '^.+\\.ts$': swc, '^.+\\.m?js$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esm.join('|')})/)`],
+  maxWorkers: 2,
+  testTimeout: 60_000,
+};

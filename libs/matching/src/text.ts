@@ -1,0 +1,58 @@
+/**
+ * The analyser: how a text becomes terms. One for ranking, search, highlights and CPV suggestion,
+ * so that all of them mean the same by "the same word".
+ */
+
+/** Letters that Unicode decomposition leaves alone. */
+const UNDECOMPOSED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  ł: 'l',
+  đ: 'd',
+  œ: 'oe',
+  ς: 'σ',
+  ı: 'i',
+};
+
+/** Lower case without diacritics: `Één Façade` becomes `een facade`. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßøæłđœςı]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+}
+
+/** The folded words of a text, in order: runs of letters and digits in any script. */
+export function words(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Prefix stems: the first `length` characters of words of three or more; pure numbers are dropped. */
+export function stems(text: string, length = 6): string[] {
+  return words(text)
+    .filter((word) => word.length >= 3 && !/^\d+$/.test(word))
+    .map((word) => word.slice(0, length));
+}
+
+/**
+ * Character n-grams of each word of two or more characters, padded as `_word_`;
+ * a padded word no longer than `size` is one gram. Numbers are kept.
+ */
+export function grams(text: string, size = 4): string[] {
+  const out: string[] = [];
+  for (const word of words(text)) {
+    if (word.length < 2) continue;
+    const padded = `_${word}_`;
+    for (let at = 0; at === 0 || at + size <= padded.length; at += 1) out.push(padded.slice(at, at + size));
+  }
+  return out;
+}
+
+/** How often each term occurs. */
+export function count(terms: Iterable<string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  return counts;
+}
