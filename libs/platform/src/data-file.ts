@@ -6,7 +6,7 @@ let root: string | undefined;
 /** The folder of the installation: the nearest one above the running program that holds both package.json and libs. */
 export function installationRoot(): string {
   if (root) return root;
-  const starts = [process.cwd(), dirname(resolve(process.argv[1] ?? '.'))];
+  const starts = [dirname(resolve(process.argv[1] ?? '.')), process.cwd()];
   for (const start of starts) {
     for (let folder = start; ; folder = dirname(folder)) {
       if (existsSync(join(folder, 'nest-cli.json')) && existsSync(join(folder, 'libs'))) return (root = folder);

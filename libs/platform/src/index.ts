@@ -1,5 +1,39 @@
 // Errors
 export { DomainError, ERROR_CODES, invalid, notFound } from './domain-error.js';
 export type { ErrorCode, FieldError } from './domain-error.js';
-// Files
+export { ProblemDetailsFilter, toDomainError } from './problem-details.filter.js';
+export type { ProblemDetails } from './problem-details.filter.js';
+// Configuration, time, secrets, files
+export { APP_NAMES, ConfigError, readConfig } from './config.js';
+export type { AppName, Config } from './config.js';
+export { Clock, SystemClock } from './clock.js';
+export { hashSecret, newSecret } from './secrets.js';
 export { dataFile, installationRoot } from './data-file.js';
+// Database
+export { bigintAsNumber, dataSourceOptions, instantAsIso, migrate } from './database.js';
+export type { DatabaseOptions, Schema } from './database.js';
+export { PLATFORM_SCHEMA } from './schema.js';
+export { audit } from './audit.js';
+export type { AuditEntry } from './audit.js';
+// HTTP
+export { API_VERSION, closeApi, createApi, openApiOf } from './http-app.js';
+export type { ApiDescription } from './http-app.js';
+export { inputPipe, QueryList, Text } from './input.js';
+export { assertVersion, etagOf, versionFrom } from './etag.js';
+export { decodeCursor, encodeCursor, MAX_PAGE, pageOf } from './paging.js';
+export type { Page, Position } from './paging.js';
+export { Idempotent } from './idempotency.interceptor.js';
+export type { AuthenticatedRequest } from './idempotency.interceptor.js';
+export { Open, OPEN } from './open.js';
+export { Throttle } from './throttle.js';
+export type { Rate } from './throttle.js';
+// Running
+export { PlatformModule, Settings } from './platform.module.js';
+export type { PlatformOptions } from './platform.module.js';
+export { Readiness } from './health.controller.js';
+export type { Loading } from './health.controller.js';
+export { Background } from './background.js';
+// Mail
+export { enqueueMail, FileMailer, Mailer, SmtpMailer } from './mail.js';
+export type { Mail, OutgoingMail } from './mail.js';
+export { MailDispatcher } from './mail-dispatcher.js';

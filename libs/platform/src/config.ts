@@ -1,0 +1,156 @@
+/**
+ * The configuration, read once from the environment. Everything has a default that suits one machine;
+ * a wrong value stops the start with a list of all that is wrong.
+ */
+export interface Config {
+  readonly production: boolean;
+  /** Where the apps connect; undefined = start the embedded PostgreSQL. */
+  readonly databaseUrl: string | undefined;
+  /** Where migrations connect: a role that owns the tables. Defaults to `databaseUrl`. */
+  readonly databaseOwnerUrl: string | undefined;
+  readonly databasePool: number;
+  readonly search:
+    | { readonly engine: 'postgres' }
+    | { readonly engine: 'meilisearch'; readonly url: string; readonly apiKey: string; readonly prefix: string };
+  readonly smtp: { readonly url: string | undefined; readonly from: string };
+  /** The interface on which the APIs listen. */
+  readonly host: string;
+  readonly ports: Readonly<Record<AppName, number>>;
+  /** The address of the web app, for links in mails. */
+  readonly webUrl: string;
+  readonly dataFolder: string;
+  readonly demoData: boolean;
+  readonly logLevel: (typeof LOG_LEVELS)[number];
+  /** Addresses of proxies whose forwarded headers are believed. */
+  readonly trustedProxies: readonly string[];
+}
+
+export const APP_NAMES = ['public-api', 'buyer-api', 'supplier-api', 'broker-api', 'worker'] as const;
+export type AppName = (typeof APP_NAMES)[number];
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const PORTS: Record<AppName, [variable: string, port: number]> = {
+  'public-api': ['PUBLIC_API_PORT', 3000],
+  'buyer-api': ['BUYER_API_PORT', 3001],
+  'supplier-api': ['SUPPLIER_API_PORT', 3002],
+  'broker-api': ['BROKER_API_PORT', 3003],
+  worker: ['WORKER_PORT', 3004],
+};
+
+/** Every variable that is wrong, by name and reason; never its value, which may be a secret. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`The configuration is not valid: ${problems.join('; ')}.`);
+  }
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** @throws ConfigError naming every bad variable at once */
+export function readConfig(env: Environment = process.env): Config {
+  const read = new Reader(env);
+  const ports = Object.fromEntries(APP_NAMES.map((name) => [name, read.port(...PORTS[name])])) as Record<
+    AppName,
+    number
+  >;
+  read.distinct(ports);
+  const production = env['NODE_ENV'] === 'production';
+  const config: Config = {
+    production,
+    databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
+    databaseOwnerUrl: read.url('DATABASE_OWNER_URL', ['postgres:', 'postgresql:']),
+    databasePool: read.integer('DATABASE_POOL', 10, 1, 200),
+    search: readSearch(read, production),
+    smtp: {
+      url: read.url('SMTP_URL', ['smtp:', 'smtps:']),
+      from: read.text('MAIL_FROM', 'Schakel <schakel@localhost>'),
+    },
+    host: read.text('HOST', '127.0.0.1'),
+    ports,
+    webUrl: read.url('WEB_URL', ['http:', 'https:']) ?? `http://localhost:${ports['public-api']}`,
+    dataFolder: read.text('DATA_FOLDER', '.data'),
+    demoData: read.choice('DEMO_DATA', ['on', 'off'], production ? 'off' : 'on') === 'on',
+    logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
+    trustedProxies: read.list('TRUSTED_PROXIES'),
+  };
+  if (production && config.demoData)
+    read.problem('DEMO_DATA', 'must be off in production: demo accounts have known passwords');
+  read.finish();
+  return Object.freeze(config);
+}
+
+function readSearch(read: Reader, production: boolean): Config['search'] {
+  const url = read.url('MEILI_URL', ['http:', 'https:']);
+  if (!url) return { engine: 'postgres' };
+  const apiKey = read.text('MEILI_API_KEY', '');
+  if (production && !apiKey) read.problem('MEILI_API_KEY', 'is missing: without a key the engine is open to all');
+  return { engine: 'meilisearch', url, apiKey, prefix: read.text('MEILI_INDEX_PREFIX', 'schakel_') };
+}
+
+/** Reads variables and remembers what was wrong with them. */
+class Reader {
+  private readonly problems: string[] = [];
+
+  constructor(private readonly env: Environment) {}
+
+  problem(name: string, reason: string): void {
+    this.problems.push(`${name} ${reason}`);
+  }
+
+  text(name: string, fallback: string): string {
+    return this.env[name]?.trim() || fallback;
+  }
+
+  list(name: string): string[] {
+    return this.text(name, '')
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean);
+  }
+
+  url(name: string, protocols: readonly string[]): string | undefined {
+    const value = this.env[name]?.trim();
+    if (!value) return undefined;
+    if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
+      this.problem(name, `must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`);
+      return undefined;
+    }
+    return value;
+  }
+
+  integer(name: string, fallback: number, min: number, max: number): number {
+    const value = this.env[name]?.trim();
+    if (!value) return fallback;
+    const number = Number(value);
+    if (Number.isInteger(number) && number >= min && number <= max) return number;
+    this.problem(name, `must be a whole number from ${min} to ${max}`);
+    return fallback;
+  }
+
+  port(name: string, fallback: number): number {
+    return this.integer(name, fallback, 0, 65_535);
+  }
+
+  choice<T extends string>(name: string, choices: readonly T[], fallback: T): T {
+    const value = this.env[name]?.trim();
+    if (!value) return fallback;
+    if ((choices as readonly string[]).includes(value)) return value as T;
+    this.problem(name, `must be one of ${choices.join(', ')}`);
+    return fallback;
+  }
+
+  distinct(ports: Record<AppName, number>): void {
+    const taken = new Map<number, AppName>();
+    for (const name of APP_NAMES) {
+      const port = ports[name];
+      const other = taken.get(port);
+      if (port !== 0 && other) this.problem(PORTS[name][0], `is the same port as ${PORTS[other][0]}`);
+      taken.set(port, name);
+    }
+  }
+
+  finish(): void {
+    if (this.problems.length > 0) throw new ConfigError(this.problems);
+  }
+}

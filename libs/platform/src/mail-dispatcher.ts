@@ -1,0 +1,57 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Mailer, type OutgoingMail } from './mail.js';
+
+const LEASE = '60 seconds';
+const BATCH = 20;
+const MAX_ATTEMPTS = 8;
+
+/**
+ * Sends what stands in the mail outbox. At least once after a crash between delivery and our mark (SMTP has no
+ * transaction); then with the same Message-ID.
+ */
+@Injectable()
+export class MailDispatcher {
+  private readonly logger = new Logger('Mail');
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly mailer: Mailer,
+  ) {}
+
+  /** Sends one batch. @returns how many mails were claimed */
+  async dispatch(): Promise<number> {
+    const mails = await this.claim();
+    for (const mail of mails) await this.deliver(mail);
+    return mails.length;
+  }
+
+  private async claim(): Promise<OutgoingMail[]> {
+    const [rows] = await this.database.query(
+      `update mail_outbox set claimed_until = now() + interval '${LEASE}', attempts = attempts + 1
+       where id in (
+         select id from mail_outbox
+         where sent_at is null and attempts < $1 and (claimed_until is null or claimed_until < now())
+         order by created_at limit $2 for update skip locked)
+       returning id, recipient, subject, body`,
+      [MAX_ATTEMPTS, BATCH],
+    );
+    return rows as OutgoingMail[];
+  }
+
+  private async deliver(mail: OutgoingMail): Promise<void> {
+    try {
+      await this.mailer.send(mail);
+      await this.database.query(
+        `update mail_outbox set sent_at = now(), claimed_until = null, error = null where id = $1`,
+        [mail.id],
+      );
+    } catch (error) {
+      this.logger.warn({ err: error, mail: mail.id });
+      await this.database.query(
+        `update mail_outbox set claimed_until = now() + least(interval '1 hour', interval '2 seconds' * power(4, attempts)), error = $2 where id = $1`,
+        [mail.id, error instanceof Error ? error.message.slice(0, 500) : 'unknown'],
+      );
+    }
+  }
+}
