@@ -1,0 +1,111 @@
+import { type ImportedOpportunity, type Lot, type Reserved, type Source } from '@schakel/opportunities';
+import type { Nuts } from '@schakel/taxonomy';
+import type { Money, NoticeAward, NoticeKind, NoticeLot, ParsedNotice } from './parsed-notice.js';
+import { reservedUnder } from './reserved-participation.js';
+
+const LICENCE = 'Commission Decision 2011/833/EU; source: TED, © European Union';
+
+/** What a kind of notice says of its opportunity; kinds that are left out speak of none. */
+const STATES: Readonly<Partial<Record<NoticeKind, Pick<ImportedOpportunity, 'kind' | 'status'>>>> = {
+  consultation: { kind: 'consultation', status: 'open' },
+  planned: { kind: 'need', status: 'planned' },
+  competition: { kind: 'need', status: 'open' },
+  'direct-award': { kind: 'need', status: 'awarded' },
+  award: { kind: 'need', status: 'awarded' },
+  modification: { kind: 'need', status: 'awarded' },
+  completion: { kind: 'need', status: 'awarded' },
+};
+
+const WHY_NOT: Readonly<Partial<Record<NoticeKind, string>>> = {
+  correction: 'corrects another notice without repeating it',
+  'buyer-profile': 'only points at a buyer profile',
+  other: 'speaks of no need, consultation or award',
+};
+
+/** Why a notice is no opportunity; undefined when it is one. */
+export function whyNoOpportunity(notice: ParsedNotice): string | undefined {
+  return STATES[notice.kind]
+    ? undefined
+    : `this notice (${notice.formType}) ${WHY_NOT[notice.kind] ?? 'is of a kind we do not keep'}`;
+}
+
+/**
+ * A published notice as an opportunity. Only euros become a value: other currencies stay at the source, since an
+ * exchange rate would be a guess.
+ */
+export function opportunityFrom(notice: ParsedNotice, nuts: Nuts): ImportedOpportunity {
+  const state = STATES[notice.kind] ?? { kind: 'need', status: 'closed' };
+  const places = notice.nuts.length > 0 ? notice.nuts : notice.performanceCountries;
+  return {
+    ...state,
+    ...(notice.cancelled ? { status: 'withdrawn' as const } : {}),
+    buyerName: notice.buyer.name,
+    title: notice.title,
+    description: notice.description,
+    background: null,
+    language: notice.language,
+    cpv: notice.cpv,
+    nuts: currentCodes(places, nuts),
+    places: [],
+    country: notice.country ?? null,
+    value: notice.value === undefined ? null : euros({ amount: notice.value, currency: notice.currency ?? '' }),
+    deadline: state.status === 'awarded' ? null : (notice.deadline ?? null),
+    startsOn: null,
+    reserved: reservedOf(notice.reserved, notice.executionReserved),
+    requiredCertificates: [],
+    targetGroups: [],
+    socialCriteria: null,
+    lots: notice.lots.length > 1 ? notice.lots.map((lot) => lotFrom(lot, nuts)) : [],
+    awards: notice.awards.map(awardFrom),
+    sourceName: notice.source,
+    source: sourceOf(notice),
+  };
+}
+
+function currentCodes(codes: readonly string[], nuts: Nuts): string[] {
+  return [...new Set(codes.map((code) => nuts.current(code)))];
+}
+
+function lotFrom(lot: NoticeLot, nuts: Nuts): Lot {
+  return {
+    title: lot.title,
+    description: lot.description,
+    cpv: lot.cpv,
+    nuts: currentCodes(lot.nuts, nuts),
+    ...(lot.value ? { value: euros(lot.value) } : {}),
+    ...(lot.reserved?.length ? { reserved: reservedOf(lot.reserved) } : {}),
+  };
+}
+
+function awardFrom(award: NoticeAward) {
+  return {
+    winners: award.winners.flatMap((winner) => winner.name ?? []),
+    ...(award.lotId ? { lot: award.lotId } : {}),
+    ...(award.value ? { value: euros(award.value) } : {}),
+    ...(award.date ? { date: award.date } : {}),
+  };
+}
+
+/** Cents; null for another currency. */
+function euros({ amount, currency }: Money): number | null {
+  const cents = Math.round(amount * 100);
+  return currency === 'EUR' && Number.isSafeInteger(cents) ? cents : null;
+}
+
+function reservedOf(values: readonly string[], execution?: boolean): Reserved {
+  const [article] = reservedUnder(values);
+  return article ?? (execution ? 'art20' : 'none');
+}
+
+function sourceOf(notice: ParsedNotice): Source {
+  const { publicationKey, uuid, noticeVersion, publishedAt, value, currency } = notice;
+  return {
+    id: uuid ?? publicationKey ?? notice.id,
+    version: noticeVersion ?? '1',
+    licence: LICENCE,
+    remarks: notice.notes,
+    ...(publicationKey ? { url: `https://ted.europa.eu/en/notice/-/detail/${publicationKey}` } : {}),
+    ...(publishedAt ? { publishedAt: `${publishedAt}T00:00:00.000Z` } : {}),
+    ...(value !== undefined && currency && currency !== 'EUR' ? { value: { amount: value, currency } } : {}),
+  };
+}
