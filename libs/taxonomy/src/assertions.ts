@@ -1,0 +1,84 @@
+import { invalid } from '@schakel/platform';
+import { certificates } from './certificates.js';
+import type { Certificate } from './certificates.js';
+import type { CpvCode } from './cpv.js';
+import { cpvIndex, cpvTable } from './cpv-table.js';
+import { cpv, nuts } from './instances.js';
+
+/** The share of the words asked that must be found; short of 1 by what adding up may lose. */
+const ALL_WORDS = 0.999;
+
+/** What is echoed of wrong input: enough to recognise it. */
+function quoted(text: string): string {
+  return `"${text.slice(0, 40)}"`;
+}
+
+/**
+ * The 8 digits of a code of CPV 2008, given with or without check digit; throws `invalid-input` at the pointer, with
+ * the code that was probably meant.
+ */
+export function assertCpv(text: string, pointer: string): string {
+  const known = cpv.find(text);
+  if (known) return known.code;
+  throw invalid(pointer, cpvMessage(text.trim()));
+}
+
+function cpvMessage(text: string): string {
+  const [, code, digit] = /^(\d{8})(?:\s*-\s*(\d))?$/.exec(text) ?? [];
+  if (code === undefined) {
+    const padded = /^\d{2,7}$/.test(text) ? cpv.find(text.padEnd(8, '0')) : undefined;
+    const hint = padded ?? cpvMeantBy(text);
+    const fix = hint
+      ? `Did you mean ${hint.code} (${hint.label('en')})?`
+      : 'An example is 90910000 (Cleaning services).';
+    return `${quoted(text)} is not a CPV code: write its 8 digits. ${fix}`;
+  }
+  const known = cpv.find(code);
+  if (known) {
+    return `${code} has check digit ${known.checkDigit}, not ${digit}. If you mean ${known.label('en')}, write ${code}; else look at the 8 digits again.`;
+  }
+  for (let length = 7; length >= 2; length -= 1) {
+    const broader = cpv.find(code.slice(0, length).padEnd(8, '0'));
+    if (broader)
+      return `${code} is not in CPV 2008. The nearest broader code is ${broader.code} (${broader.label('en')}).`;
+  }
+  return `${code} is not in CPV 2008, which has no division ${code.slice(0, 2)}. Look the code up by a word of its label.`;
+}
+
+/** The code whose Dutch or English label holds all words of a text. */
+function cpvMeantBy(text: string): CpvCode | undefined {
+  if (text.length < 3) return undefined;
+  for (const language of ['nl', 'en'] as const) {
+    const [number] = cpvIndex(language).search(text, 1, ALL_WORDS);
+    if (number !== undefined) return cpv.find(cpvTable().codes[number] ?? '');
+  }
+  return undefined;
+}
+
+/**
+ * The code of a region of NUTS 2024; old Dutch codes become today's. Throws `invalid-input` at the pointer, with the
+ * region that was probably meant. For what others published, use `Nuts.normalise`, which lets unknown codes pass.
+ */
+export function assertNuts(text: string, pointer: string): string {
+  const known = nuts.find(text);
+  if (known) return known.code;
+  throw invalid(pointer, nutsMessage(text.trim()));
+}
+
+function nutsMessage(text: string): string {
+  if (nuts.normalise(text) === undefined || !/\d/.test(text)) {
+    const meant = text.length < 3 ? undefined : nuts.search(text, 'nl', 1)[0];
+    const fix = meant ? `Did you mean ${meant.code} (${meant.label('en')})?` : 'An example is NL32B (Groot-Amsterdam).';
+    return `${quoted(text)} is not a NUTS code: write a country and up to three digits or letters. ${fix}`;
+  }
+  const broader = nuts.ancestors(text).at(-1);
+  const fix = broader
+    ? `The nearest broader code is ${broader.code} (${broader.label('en')}).`
+    : 'Its country has no regions in NUTS 2024.';
+  return `${quoted(text)} is not in NUTS 2024. ${fix}`;
+}
+
+/** The code of a certificate; throws `invalid-input` at the pointer, with the nearest code or the list of all. */
+export function assertCertificate(code: string, pointer: string): Certificate['code'] {
+  return certificates.assert(code, pointer);
+}

@@ -1,0 +1,32 @@
+// What is bought: the Common Procurement Vocabulary
+export { Cpv, CpvCode, cpvPrefix } from './cpv.js';
+export type { CpvLevel } from './cpv-table.js';
+// Where: NUTS regions, Dutch places, distances
+export { Nuts, NutsRegion } from './nuts.js';
+export type { Centroid } from './nuts.js';
+export { countryOfNuts, nutsOfCountry } from './nuts-code.js';
+export { Places } from './places.js';
+export type { PostcodeLocation } from './places.js';
+export type { Municipality, Place } from './places-table.js';
+export { provinceOfNuts, provinces } from './provinces.js';
+export type { Province } from './provinces.js';
+export { distanceKm, isPoint } from './point.js';
+export type { Point } from './point.js';
+// Who: vocabularies of certificates, target groups, legal forms, sizes and languages
+export { Vocabulary } from './vocabulary.js';
+export type { Term } from './vocabulary.js';
+export { certificates } from './certificates.js';
+export type { Certificate, CertificateKind } from './certificates.js';
+export { targetGroups } from './target-groups.js';
+export type { TargetGroup } from './target-groups.js';
+export { languages, legalForms, sizeBandOf, sizeBands } from './vocabularies.js';
+export type { Language, LegalForm, SizeBand } from './vocabularies.js';
+export { LABEL_LANGUAGES, labelLanguage } from './label-language.js';
+export type { LabelLanguage } from './label-language.js';
+// Identifiers
+export { isEstablishmentNumber, isKvkNumber } from './identifiers.js';
+// Input that must be right
+export { assertCertificate, assertCpv, assertNuts } from './assertions.js';
+// Look-ups ready to use, and as a Nest module
+export { cpv, nuts, places } from './instances.js';
+export { TaxonomyModule } from './taxonomy.module.js';
