@@ -6,13 +6,12 @@ const MAY_IMPORT = {
   platform: [],
   taxonomy: ['platform'],
   matching: [],
-  search: ['platform'],
-  matches: ['platform', 'taxonomy', 'matching'],
+  search: ['platform', 'matching'],
   organisations: ['platform'],
-  firms: ['platform', 'taxonomy', 'matching', 'search', 'matches', 'organisations'],
-  opportunities: ['platform', 'taxonomy', 'matching', 'search', 'matches', 'organisations'],
-  consultations: ['platform', 'taxonomy', 'matching', 'search', 'matches', 'organisations', 'opportunities'],
-  exchange: ['platform', 'taxonomy', 'organisations', 'firms', 'opportunities', 'consultations'],
+  firms: ['platform', 'taxonomy', 'matching', 'search', 'organisations'],
+  opportunities: ['platform', 'taxonomy', 'matching', 'search', 'organisations'],
+  matches: ['platform', 'taxonomy', 'matching', 'organisations', 'firms', 'opportunities'],
+  exchange: ['platform', 'taxonomy', 'matching', 'firms', 'opportunities'],
   installation: '*',
 };
 
@@ -87,6 +86,6 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(dist|node_modules)/' },
-    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'], extensionAlias: { '.js': ['.ts', '.js'] } },
+    enhancedResolveOptions: { extensions: ['.ts', '.js', '.json'] },
   },
 };

@@ -7,6 +7,7 @@ import { Logger } from 'nestjs-pino';
 import type { Config } from './config.js';
 import { Readiness } from './health.controller.js';
 import { inputPipe } from './input.js';
+import { RecordHeadersInterceptor } from './record-headers.interceptor.js';
 import { ProblemDetailsFilter } from './problem-details.filter.js';
 
 export const API_VERSION = '1.0.0';
@@ -43,8 +44,9 @@ export async function createApi(
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('v1', { exclude: ['health/live', 'health/ready'] });
+  app.setGlobalPrefix('v1', { exclude: ['/', 'health/live', 'health/ready'] });
   app.useGlobalPipes(inputPipe());
+  app.useGlobalInterceptors(new RecordHeadersInterceptor());
   app.useGlobalFilters(new ProblemDetailsFilter());
   harden(app, config.production);
   SwaggerModule.setup('v1/docs', app, openApiOf(app, description), {
@@ -64,7 +66,13 @@ export function openApiOf(app: NestFastifyApplication, description: ApiDescripti
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .setOpenAPIVersion('3.0.3');
   if (description.signIn) builder.addBearerAuth().addSecurityRequirements('bearer');
-  return SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: (_controller, method) => method });
+  return SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: operationId });
+}
+
+/** `NeedsController.publish` becomes `needsPublish`: unique, and readable in a generated client. */
+function operationId(controller: string, method: string): string {
+  const noun = controller.replace(/Controller$/, '');
+  return `${noun.charAt(0).toLowerCase()}${noun.slice(1)}${method.charAt(0).toUpperCase()}${method.slice(1)}`;
 }
 
 /** A caller's request id is kept when it is harmless in a log, else a new one is made. */

@@ -1,8 +1,11 @@
 // Errors
 export { DomainError, ERROR_CODES, invalid, notFound } from './domain-error.js';
 export type { ErrorCode, FieldError } from './domain-error.js';
+export { InputErrors } from './input-errors.js';
 export { ProblemDetailsFilter, toDomainError } from './problem-details.filter.js';
 export type { ProblemDetails } from './problem-details.filter.js';
+// Values
+export { canonicalJson } from './canonical-json.js';
 // Configuration, time, secrets, files
 export { APP_NAMES, ConfigError, readConfig } from './config.js';
 export type { AppName, Config } from './config.js';
@@ -13,13 +16,17 @@ export { dataFile, installationRoot } from './data-file.js';
 export { bigintAsNumber, dataSourceOptions, instantAsIso, migrate } from './database.js';
 export type { DatabaseOptions, Schema } from './database.js';
 export { PLATFORM_SCHEMA } from './schema.js';
+export { Projection } from './projection.js';
+export type { ProjectionRow } from './projection.js';
 export { audit } from './audit.js';
 export type { AuditEntry } from './audit.js';
 // HTTP
 export { API_VERSION, closeApi, createApi, openApiOf } from './http-app.js';
 export type { ApiDescription } from './http-app.js';
-export { inputPipe, QueryList, Text } from './input.js';
+export { inputPipe, MayBeAbsent, QueryList, QueryNumber, Text } from './input.js';
 export { assertVersion, etagOf, versionFrom } from './etag.js';
+export { UuidPipe } from './uuid.pipe.js';
+export { ApiIfMatch, IfMatch } from './etag.param.js';
 export { decodeCursor, encodeCursor, MAX_PAGE, pageOf } from './paging.js';
 export type { Page, Position } from './paging.js';
 export { Idempotent } from './idempotency.interceptor.js';
@@ -27,6 +34,15 @@ export type { AuthenticatedRequest } from './idempotency.interceptor.js';
 export { Open, OPEN } from './open.js';
 export { Throttle } from './throttle.js';
 export type { Rate } from './throttle.js';
+export {
+  FacetCountDto,
+  HighlightDto,
+  LanguageQueryDto,
+  PageQueryDto,
+  SearchQueryDto,
+  SpanDto,
+  TotalDto,
+} from './search-query.dto.js';
 // Running
 export { PlatformModule, Settings } from './platform.module.js';
 export type { PlatformOptions } from './platform.module.js';

@@ -1,5 +1,6 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { applyDecorators, ValidationPipe, type ValidationError } from '@nestjs/common';
 import { Transform } from 'class-transformer';
+import { Matches, ValidateIf } from 'class-validator';
 import { DomainError, type FieldError } from './domain-error.js';
 
 /** Checks every body, query and path against its class; what is not declared is refused; all errors at once. */
@@ -36,6 +37,21 @@ function sentence(message: string): string {
 export const QueryList = () =>
   Transform(({ value }: { value: unknown }) => (value === undefined || Array.isArray(value) ? value : [value]));
 
-/** Typed text: normalised to NFC, no space around it; control characters (but new line and tab) make it invalid. */
+/** A query parameter that is a number. */
+export const QueryNumber = () =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && value.trim() !== '' ? Number(value) : value,
+  );
+
+// eslint-disable-next-line no-control-regex -- naming the control characters is the point
+const NO_CONTROLS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
+
+/** Typed text: a string in NFC without space around it; control characters but tab and line ends are refused. */
 export const Text = () =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value));
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
+    Matches(NO_CONTROLS, { message: '$property must be text without control characters' }),
+  );
+
+/** In a change: absent leaves the value as it is, but null is not allowed. */
+export const MayBeAbsent = () => ValidateIf((_object, value) => value !== undefined);

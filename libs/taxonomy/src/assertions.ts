@@ -3,7 +3,8 @@ import { certificates } from './certificates.js';
 import type { Certificate } from './certificates.js';
 import type { CpvCode } from './cpv.js';
 import { cpvIndex, cpvTable } from './cpv-table.js';
-import { cpv, nuts } from './instances.js';
+import { cpv, nuts, places } from './instances.js';
+import type { Point } from './point.js';
 
 /** The share of the words asked that must be found; short of 1 by what adding up may lose. */
 const ALL_WORDS = 0.999;
@@ -81,4 +82,20 @@ function nutsMessage(text: string): string {
 /** The code of a certificate; throws `invalid-input` at the pointer, with the nearest code or the list of all. */
 export function assertCertificate(code: string, pointer: string): Certificate['code'] {
   return certificates.assert(code, pointer);
+}
+
+/**
+ * The Dutch place of a name or postcode, as a point with the name to show. Throws `invalid-input` at the pointer, with
+ * the places that were probably meant.
+ */
+export function assertPlace(text: string, pointer: string): Point & { name: string } {
+  const postcode = places.byPostcode(text);
+  const place = postcode?.place ?? places.byName(text)[0];
+  if (place) {
+    const { latitude, longitude } = postcode ?? place;
+    return { name: place.name, latitude, longitude };
+  }
+  const near = places.search(text, 3).map(({ label }) => label);
+  const fix = near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Give a Dutch place or postcode.';
+  throw invalid(pointer, `${quoted(text)} is no place that we know. ${fix}`);
 }

@@ -26,7 +26,7 @@ export type { LabelLanguage } from './label-language.js';
 // Identifiers
 export { isEstablishmentNumber, isKvkNumber } from './identifiers.js';
 // Input that must be right
-export { assertCertificate, assertCpv, assertNuts } from './assertions.js';
+export { assertCertificate, assertCpv, assertNuts, assertPlace } from './assertions.js';
 // Look-ups ready to use, and as a Nest module
 export { cpv, nuts, places } from './instances.js';
 export { TaxonomyModule } from './taxonomy.module.js';

@@ -1,0 +1,13 @@
+import type { Api } from '@schakel/installation';
+import { FirmsController } from './firms.controller.js';
+import { OpportunitiesController } from './opportunities.controller.js';
+import { OrganisationsController } from './organisations.controller.js';
+
+/** For account managers. */
+export const brokerApi: Api = {
+  name: 'broker-api',
+  title: 'Schakel broker API',
+  description: 'Verify firms, see both sides of every match, found organisations.',
+  audience: 'broker',
+  controllers: [FirmsController, OpportunitiesController, OrganisationsController],
+};

@@ -1,0 +1,4 @@
+import { runApi } from '@schakel/installation';
+import { brokerApi } from './broker-api.js';
+
+await runApi(brokerApi);

@@ -1,0 +1,13 @@
+import type { Api } from '@schakel/installation';
+import { FirmsController } from './firms.controller.js';
+import { ConsultationsController, NeedsController } from './opportunities.controller.js';
+
+/** For municipalities, public bodies and companies that buy. */
+export const buyerApi: Api = {
+  name: 'buyer-api',
+  title: 'Schakel buyer API',
+  description:
+    'Describe needs and market consultations, publish and amend them, and see which social firms fit and why.',
+  audience: 'buyer',
+  controllers: [NeedsController, ConsultationsController, FirmsController],
+};

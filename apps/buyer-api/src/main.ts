@@ -1,0 +1,4 @@
+import { runApi } from '@schakel/installation';
+import { buyerApi } from './buyer-api.js';
+
+await runApi(buyerApi);

@@ -1,0 +1,4 @@
+import { runApi } from '@schakel/installation';
+import { publicApi } from './public-api.js';
+
+await runApi(publicApi);

@@ -1,0 +1,14 @@
+import type { Api } from '@schakel/installation';
+import { FirmsController } from './firms.controller.js';
+import { HomeController } from './home.controller.js';
+import { OpportunitiesController } from './opportunities.controller.js';
+import { TaxonomiesController } from './taxonomies.controller.js';
+
+/** What anyone may read, and the page at the root. */
+export const publicApi: Api = {
+  name: 'public-api',
+  title: 'Schakel public API',
+  description: 'The directory of social firms, the opportunities anyone can see, and the taxonomies. Open to all.',
+  audience: null,
+  controllers: [HomeController, FirmsController, OpportunitiesController, TaxonomiesController],
+};

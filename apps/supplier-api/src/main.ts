@@ -1,0 +1,4 @@
+import { runApi } from '@schakel/installation';
+import { supplierApi } from './supplier-api.js';
+
+await runApi(supplierApi);

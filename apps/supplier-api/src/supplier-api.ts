@@ -1,0 +1,12 @@
+import type { Api } from '@schakel/installation';
+import { FirmController } from './firm.controller.js';
+import { OpportunitiesController } from './opportunities.controller.js';
+
+/** For social firms. */
+export const supplierApi: Api = {
+  name: 'supplier-api',
+  title: 'Schakel supplier API',
+  description: 'Keep the profile of a social firm, and see which opportunities fit it and why.',
+  audience: 'firm',
+  controllers: [FirmController, OpportunitiesController],
+};

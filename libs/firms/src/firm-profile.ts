@@ -1,0 +1,54 @@
+import type { FirmProfile } from '@schakel/matching';
+import { eligibility } from './eligibility.js';
+import { Projection } from '@schakel/platform';
+import type { Capability, Certificate, Firm } from './firm.entity.js';
+
+/** What the ranker knows of every published firm. */
+export const FIRM_PROFILES = new Projection<FirmProfile>('firm_match');
+
+/** A firm with everything that belongs to it. */
+export interface WholeFirm {
+  firm: Firm;
+  capabilities: Capability[];
+  certificates: Certificate[];
+}
+
+/** What the ranker may know of a firm. */
+export function firmProfile({ firm, capabilities, certificates }: WholeFirm, today: string): FirmProfile {
+  const { art20, art77 } = eligibility({ ...firm, certificates }, today);
+  return {
+    id: firm.id,
+    legalEntity: firm.kvkNumber ?? firm.id,
+    name: firm.name,
+    ...(firm.latitude !== null && firm.longitude !== null
+      ? { place: { name: firm.city ?? '', latitude: firm.latitude, longitude: firm.longitude } }
+      : {}),
+    capabilities: capabilities.map((capability) => ({
+      id: capability.id,
+      title: capability.title,
+      description: capability.description,
+      ...(capability.language ? { language: capability.language } : {}),
+      cpv: capability.cpv,
+      nuts: capability.nuts,
+      ...(capability.places.length > 0 ? { places: capability.places } : {}),
+      ...(capability.area ? { area: capability.area } : {}),
+      ...value(capability),
+      ...(capability.fte === null ? {} : { fte: capability.fte }),
+      ...(capability.earliestStart ? { earliestStart: capability.earliestStart } : {}),
+    })),
+    certificates: certificates.map((held) => ({
+      code: held.code,
+      ...(held.validFrom ? { validFrom: held.validFrom } : {}),
+      ...(held.validUntil ? { validUntil: held.validUntil } : {}),
+    })),
+    eligibility: { art20, art77 },
+    targetGroups: Object.keys(firm.targetGroups),
+  };
+}
+
+function value({ valueFrom, valueTo }: Capability) {
+  if (valueFrom === null && valueTo === null) return {};
+  return {
+    value: { ...(valueFrom === null ? {} : { from: valueFrom }), ...(valueTo === null ? {} : { to: valueTo }) },
+  };
+}

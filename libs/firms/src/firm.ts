@@ -1,0 +1,71 @@
+import { DomainError, type FieldError } from '@schakel/platform';
+import type { Area } from '@schakel/matching';
+
+export const FIRM_STATUSES = ['draft', 'published'] as const;
+export type FirmStatus = (typeof FIRM_STATUSES)[number];
+
+/** What may be written of a capability. */
+export interface CapabilityContent {
+  title: string;
+  description: string;
+  language: string | null;
+  cpv: string[];
+  area: Area | null;
+  valueFrom: number | null;
+  valueTo: number | null;
+  fte: number | null;
+  earliestStart: string | null;
+}
+
+/** What may be written of a certificate. */
+export interface CertificateContent {
+  code: string;
+  number: string | null;
+  validFrom: string | null;
+  validUntil: string | null;
+}
+
+/** What may be written of a firm itself. */
+export interface FirmContent {
+  kvkNumber: string | null;
+  name: string;
+  legalForm: string | null;
+  employees: number | null;
+  languages: string[];
+  website: string | null;
+  mission: string;
+  postcode: string | null;
+  city: string | null;
+  targetGroups: Record<string, number>;
+  mainAim: 'yes' | 'no' | 'unknown';
+  publicServiceMission: 'yes' | 'no' | 'unknown';
+}
+
+/**
+ * What is missing before the world can see a profile. CPV codes, area, value and certificates may stay open:
+ * what is not known is shown as unknown.
+ */
+export function missingForPublication(
+  firm: Pick<FirmContent, 'name' | 'mission'>,
+  capabilities: readonly Pick<CapabilityContent, 'title'>[],
+): FieldError[] {
+  const errors: FieldError[] = [];
+  if (firm.mission.length < 20)
+    errors.push({ pointer: '/mission', message: 'Describe the social mission in at least 20 characters.' });
+  if (capabilities.length === 0)
+    errors.push({
+      pointer: '/capabilities',
+      message: 'Add at least one capability: something a buyer can ask you to do.',
+    });
+  return errors;
+}
+
+/** @throws DomainError with all that is missing */
+export function assertPublishable(
+  firm: Pick<FirmContent, 'name' | 'mission'>,
+  capabilities: readonly Pick<CapabilityContent, 'title'>[],
+): void {
+  const errors = missingForPublication(firm, capabilities);
+  if (errors.length > 0)
+    throw new DomainError('invalid-input', 'The profile is not complete enough to publish.', { errors });
+}

@@ -1,0 +1,130 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { foundOrganisation } from '@schakel/organisations';
+import { canonicalJson, Clock } from '@schakel/platform';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Capability, Certificate, Firm } from './firm.entity.js';
+import { type CapabilityContent, type CertificateContent, type FirmContent, missingForPublication } from './firm.js';
+import { FirmContents } from './firm-contents.js';
+import type { WholeFirm } from './firm-profile.js';
+import { RecordFirm, wholeFirm } from './record-firm.js';
+
+/** A firm as a file holds it. */
+export interface ImportedFirm {
+  /** Its identifier in the file, where it has no KvK number. */
+  sourceId: string | null;
+  firm: FirmContent;
+  capabilities: (CapabilityContent & { places: string[] })[];
+  certificates: CertificateContent[];
+}
+
+export type ImportStatus = 'imported' | 'updated' | 'unchanged';
+
+/**
+ * Takes a firm from a file: known by its KvK number or its identifier there. What is the same stays untouched, so a
+ * second run changes nothing; a profile that is complete enough is published.
+ */
+@Injectable()
+export class ImportFirm {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly contents: FirmContents,
+    private readonly record: RecordFirm,
+  ) {}
+
+  /** @throws DomainError `invalid-input` with every value that is not right */
+  async execute(imported: ImportedFirm): Promise<{ id: string; status: ImportStatus }> {
+    const firm = this.contents.firm(imported.firm);
+    const capabilities = imported.capabilities.map((each) => ({
+      ...this.contents.capability(each),
+      places: each.places,
+    }));
+    const certificates = imported.certificates.map((each) => this.contents.certificate(each));
+    return this.database.transaction(async (manager) => {
+      const known = await this.find(manager, imported);
+      if (known && same(await wholeFirm(manager, known), { firm, capabilities, certificates }))
+        return { id: known.id, status: 'unchanged' };
+      const target = known ?? (await this.found(manager, imported));
+      Object.assign(target, firm, { sourceId: imported.sourceId });
+      if (missingForPublication(firm, capabilities).length === 0) {
+        target.status = 'published';
+        target.publishedAt ??= this.clock.now().toISOString();
+      }
+      await manager.upsert(Firm, { ...target }, ['id']);
+      await this.replaceParts(manager, target.id, capabilities, certificates);
+      const status = known ? 'updated' : 'imported';
+      await this.record.execute(manager, target, { action: status, actor: null });
+      return { id: target.id, status };
+    });
+  }
+
+  private async find(manager: EntityManager, { firm, sourceId }: ImportedFirm): Promise<Firm | null> {
+    const where = firm.kvkNumber ? { kvkNumber: firm.kvkNumber } : { sourceId: sourceId ?? '' };
+    return manager.findOne(Firm, { where, lock: { mode: 'pessimistic_write' } });
+  }
+
+  private async found(manager: EntityManager, imported: ImportedFirm): Promise<Firm> {
+    const { id } = await foundOrganisation(manager, 'firm', imported.firm.name);
+    return manager.create(Firm, {
+      id,
+      status: 'draft',
+      version: 0,
+      createdAt: this.clock.now().toISOString(),
+      updatedAt: this.clock.now().toISOString(),
+      verifiedAt: null,
+      verifiedBy: null,
+      publishedAt: null,
+    });
+  }
+
+  private async replaceParts(
+    manager: EntityManager,
+    firmId: string,
+    capabilities: Omit<Capability, 'id' | 'firmId' | 'position'>[],
+    certificates: CertificateContent[],
+  ): Promise<void> {
+    await manager.delete(Capability, { firmId });
+    await manager.delete(Certificate, { firmId });
+    if (capabilities.length > 0)
+      await manager.insert(
+        Capability,
+        capabilities.map((each, at) => ({ ...each, id: randomUUID(), firmId, position: at + 1 })),
+      );
+    if (certificates.length > 0)
+      await manager.insert(
+        Certificate,
+        certificates.map((each) => ({ ...each, id: randomUUID(), firmId, verifiedAt: null, verifiedBy: null })),
+      );
+  }
+}
+
+interface Content {
+  firm: object;
+  capabilities: readonly object[];
+  certificates: readonly CertificateContent[];
+}
+
+/** Does the stored firm hold just what the file says? Only what a file can say is compared. */
+function same(stored: WholeFirm, content: Content): boolean {
+  return (
+    like(stored.firm, content.firm) &&
+    stored.capabilities.length === content.capabilities.length &&
+    content.capabilities.every((each, at) => like(stored.capabilities[at] ?? {}, each)) &&
+    certificatesOf(stored.certificates) === certificatesOf(content.certificates)
+  );
+}
+
+function like(row: object, example: object): boolean {
+  const values = row as Record<string, unknown>;
+  return (
+    canonicalJson(Object.fromEntries(Object.keys(example).map((key) => [key, values[key]]))) === canonicalJson(example)
+  );
+}
+
+function certificatesOf(certificates: readonly CertificateContent[]): string {
+  return certificates
+    .map(({ code, number, validFrom, validUntil }) => canonicalJson({ code, number, validFrom, validUntil }))
+    .sort()
+    .join();
+}

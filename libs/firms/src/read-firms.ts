@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@schakel/organisations';
+import { decodeCursor, notFound, type Page, pageOf } from '@schakel/platform';
+import { DataSource, In } from 'typeorm';
+import { Capability, Certificate, Firm } from './firm.entity.js';
+import type { WholeFirm } from './firm-profile.js';
+import { ownFirm } from './own-firm.js';
+import { wholeFirm } from './record-firm.js';
+
+/** Reads of firms: a member's own, what is public, and for account managers all of them. */
+@Injectable()
+export class ReadFirms {
+  constructor(private readonly database: DataSource) {}
+
+  async own(viewer: Viewer): Promise<WholeFirm> {
+    return wholeFirm(this.database.manager, await ownFirm(this.database.manager, viewer, false));
+  }
+
+  async publicById(id: string): Promise<WholeFirm> {
+    const firm = await this.database.manager.findOneBy(Firm, { id, status: 'published' });
+    if (!firm) throw notFound('firm');
+    return wholeFirm(this.database.manager, firm);
+  }
+
+  /** Those of the ids that are published, in the order of the ids: the gate behind every search and match list. */
+  async publicByIds(ids: readonly string[]): Promise<WholeFirm[]> {
+    if (ids.length === 0) return [];
+    const manager = this.database.manager;
+    const firms = await manager.findBy(Firm, { id: In([...ids]), status: 'published' });
+    const whole = await this.completed(firms);
+    const byId = new Map(whole.map((each) => [each.firm.id, each]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** Account managers see every firm, drafts too, by name. */
+  async forBroker(
+    viewer: Viewer,
+    { cursor, limit }: { cursor?: string | undefined; limit: number },
+  ): Promise<Page<WholeFirm>> {
+    if (viewer.kind !== 'broker') throw notFound('firm');
+    const query = this.database
+      .createQueryBuilder(Firm, 'f')
+      .orderBy('f.name')
+      .addOrderBy('f.id')
+      .limit(limit + 1);
+    if (cursor) {
+      const [name, id] = decodeCursor(cursor, 2);
+      query.where('(f.name, f.id) > (:name, :id::uuid)', { name, id });
+    }
+    const page = pageOf(await query.getMany(), limit, (firm) => [firm.name, firm.id]);
+    return { items: await this.completed(page.items), next: page.next };
+  }
+
+  async byIdForBroker(viewer: Viewer, id: string): Promise<WholeFirm> {
+    if (viewer.kind !== 'broker') throw notFound('firm');
+    const firm = await this.database.manager.findOneBy(Firm, { id });
+    if (!firm) throw notFound('firm');
+    return wholeFirm(this.database.manager, firm);
+  }
+
+  private async completed(firms: readonly Firm[]): Promise<WholeFirm[]> {
+    const firmId = In(firms.map((firm) => firm.id));
+    const [capabilities, certificates] = await Promise.all([
+      this.database.manager.find(Capability, { where: { firmId }, order: { position: 'ASC', id: 'ASC' } }),
+      this.database.manager.find(Certificate, { where: { firmId }, order: { code: 'ASC', id: 'ASC' } }),
+    ]);
+    const capabilitiesOf = byFirm(capabilities);
+    const certificatesOf = byFirm(certificates);
+    return firms.map((firm) => ({
+      firm,
+      capabilities: capabilitiesOf.get(firm.id) ?? [],
+      certificates: certificatesOf.get(firm.id) ?? [],
+    }));
+  }
+}
+
+function byFirm<T extends { firmId: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) groups.set(row.firmId, [...(groups.get(row.firmId) ?? []), row]);
+  return groups;
+}

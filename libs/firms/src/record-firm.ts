@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import { audit, Clock } from '@schakel/platform';
+import { SearchIndexState } from '@schakel/search';
+import type { EntityManager } from 'typeorm';
+import { Capability, Certificate, Firm } from './firm.entity.js';
+import { FIRM_PROFILES, firmProfile, type WholeFirm } from './firm-profile.js';
+
+/** Reads a firm with its capabilities and certificates, in their order. */
+export async function wholeFirm(manager: EntityManager, firm: Firm): Promise<WholeFirm> {
+  const [capabilities, certificates] = await Promise.all([
+    manager.find(Capability, { where: { firmId: firm.id }, order: { position: 'ASC', id: 'ASC' } }),
+    manager.find(Certificate, { where: { firmId: firm.id }, order: { code: 'ASC', id: 'ASC' } }),
+  ]);
+  return { firm, capabilities, certificates };
+}
+
+/**
+ * Closes every change of a firm, in the same transaction: its next version, what the ranker knows of it, the note to
+ * the search index, the trail.
+ */
+@Injectable()
+export class RecordFirm {
+  constructor(
+    private readonly clock: Clock,
+    private readonly search: SearchIndexState,
+  ) {}
+
+  async execute(
+    manager: EntityManager,
+    firm: Firm,
+    deed: { action: string; actor: string | null },
+  ): Promise<WholeFirm> {
+    const now = this.clock.now();
+    firm.version += 1;
+    firm.updatedAt = now.toISOString();
+    await manager.upsert(Firm, { ...firm }, ['id']);
+    const whole = await wholeFirm(manager, firm);
+    const published = firm.status === 'published';
+    await FIRM_PROFILES.save(manager, firm.id, published ? firmProfile(whole, now.toISOString().slice(0, 10)) : null);
+    await this.search.changed(manager, 'firm', firm.id);
+    await audit(manager, {
+      action: `firm.${deed.action}`,
+      actor: deed.actor ?? undefined,
+      organisation: firm.id,
+      subject: `firm:${firm.id}`,
+      details: { version: firm.version },
+    });
+    return whole;
+  }
+}

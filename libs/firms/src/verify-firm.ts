@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@schakel/organisations';
+import { assertVersion, Clock, notFound } from '@schakel/platform';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Certificate, Firm } from './firm.entity.js';
+import type { WholeFirm } from './firm-profile.js';
+import { RecordFirm } from './record-firm.js';
+
+/** An account manager verifies what a firm says of itself, having seen the proof. */
+@Injectable()
+export class VerifyFirm {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly record: RecordFirm,
+  ) {}
+
+  /** The two statements on which eligibility rests, as the account manager established them. */
+  firm(
+    viewer: Viewer,
+    id: string,
+    verdict: { version: number } & Partial<Pick<Firm, 'mainAim' | 'publicServiceMission'>>,
+  ): Promise<WholeFirm> {
+    return this.edit(viewer, id, verdict.version, async (_manager, firm) => {
+      firm.mainAim = verdict.mainAim ?? firm.mainAim;
+      firm.publicServiceMission = verdict.publicServiceMission ?? firm.publicServiceMission;
+      firm.verifiedAt = this.clock.now().toISOString();
+      firm.verifiedBy = viewer.personId;
+    });
+  }
+
+  certificate(viewer: Viewer, id: string, verified: { version: number; certificateId: string }): Promise<WholeFirm> {
+    return this.edit(viewer, id, verified.version, async (manager) => {
+      const change = { verifiedAt: this.clock.now().toISOString(), verifiedBy: viewer.personId };
+      const { affected } = await manager.update(Certificate, { id: verified.certificateId, firmId: id }, change);
+      if (!affected) throw notFound('certificate');
+    });
+  }
+
+  private edit(
+    viewer: Viewer,
+    id: string,
+    version: number,
+    work: (manager: EntityManager, firm: Firm) => Promise<void>,
+  ): Promise<WholeFirm> {
+    if (viewer.kind !== 'broker') throw notFound('firm');
+    return this.database.transaction(async (manager) => {
+      const firm = await manager.findOne(Firm, { where: { id }, lock: { mode: 'pessimistic_write' } });
+      if (!firm) throw notFound('firm');
+      assertVersion(firm, version);
+      await work(manager, firm);
+      return this.record.execute(manager, firm, { action: 'verified', actor: viewer.personId });
+    });
+  }
+}

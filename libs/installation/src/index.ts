@@ -1,0 +1,15 @@
+// Apps
+export { buildApi, capabilities, describe } from './api.js';
+export type { Api } from './api.js';
+export type { Runtime } from './runtime.js';
+export { listen, orExit, runApi, stopOnSignal } from './run.js';
+export { StartError } from './start-error.js';
+// Database
+export { SCHEMA } from './schema.js';
+export { makeDataFolder, openDatabase } from './open-database.js';
+export type { OpenDatabase } from './open-database.js';
+export { startEmbeddedPostgres } from './embedded-postgres.js';
+export type { EmbeddedPostgres } from './embedded-postgres.js';
+// Demonstration
+export { LoadDemo } from './demo/load-demo.js';
+export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.js';

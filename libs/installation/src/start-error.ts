@@ -1,0 +1,4 @@
+/** Why Schakel cannot start here, in one line that says what to do. */
+export class StartError extends Error {
+  override readonly name = 'StartError';
+}

@@ -1,0 +1,36 @@
+// What firms can respond to
+export { Opportunity } from './opportunity.entity.js';
+export { isCurrent, OPPORTUNITY_STATUSES } from './opportunity.js';
+export type {
+  Award,
+  Lot,
+  OpportunityContent,
+  OpportunityKind,
+  OpportunityStatus,
+  Reserved,
+  Source,
+} from './opportunity.js';
+// Writing
+export { WriteOpportunity } from './write-opportunity.js';
+export { OpportunityLife } from './opportunity-life.js';
+export { CloseOverdue } from './close-overdue.js';
+export { ImportOpportunity } from './import-opportunity.js';
+export type { ImportedOpportunity, ImportResult } from './import-opportunity.js';
+// Reading and finding
+export { ReadOpportunities } from './read-opportunities.js';
+export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';
+export { SearchOpportunities } from './search-opportunities.js';
+export { OpportunityDocuments } from './opportunity-documents.js';
+// On the wire
+export {
+  AwardDto,
+  ChangeDto,
+  OpportunityDto,
+  PublishDto,
+  WithdrawDto,
+  WriteOpportunityDto,
+} from './opportunity.dto.js';
+export { OpportunityHitsDto, SearchOpportunitiesDto } from './search-opportunities.dto.js';
+// Wiring
+export { OpportunitiesModule } from './opportunities.module.js';
+export { OPPORTUNITIES_SCHEMA } from './schema.js';

@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { CloseOverdue } from './close-overdue.js';
+import { ImportOpportunity } from './import-opportunity.js';
+import { OpportunityDocuments } from './opportunity-documents.js';
+import { OpportunityLife } from './opportunity-life.js';
+import { ReadOpportunities } from './read-opportunities.js';
+import { RecordOpportunity } from './record-opportunity.js';
+import { SearchOpportunities } from './search-opportunities.js';
+import { WriteOpportunity } from './write-opportunity.js';
+
+const PROVIDERS = [
+  RecordOpportunity,
+  WriteOpportunity,
+  OpportunityLife,
+  CloseOverdue,
+  ImportOpportunity,
+  ReadOpportunities,
+  SearchOpportunities,
+  OpportunityDocuments,
+];
+
+/** Needs and consultations: writing, publishing, finding. */
+@Module({ providers: PROVIDERS, exports: PROVIDERS })
+export class OpportunitiesModule {}

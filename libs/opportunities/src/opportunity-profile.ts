@@ -1,0 +1,31 @@
+import type { OpportunityProfile } from '@schakel/matching';
+import { Projection } from '@schakel/platform';
+import type { Nuts } from '@schakel/taxonomy';
+import type { Opportunity } from './opportunity.entity.js';
+
+/** What the ranker knows of every opportunity that firms can respond to. */
+export const OPPORTUNITY_PROFILES = new Projection<OpportunityProfile>('opportunity_match');
+
+/** What the ranker may know of an opportunity. */
+export function opportunityProfile(opportunity: Opportunity, nuts: Nuts): OpportunityProfile {
+  const lots = opportunity.lots.map((lot) => `${lot.title}. ${lot.description}`);
+  const point = opportunity.nuts.map((code) => nuts.centroid(code)).find((centroid) => centroid !== undefined);
+  const nutsCodes = [...new Set([...opportunity.nuts, ...opportunity.lots.flatMap((lot) => lot.nuts ?? [])])];
+  return {
+    id: opportunity.id,
+    kind: opportunity.kind,
+    title: opportunity.title,
+    description: [opportunity.description, opportunity.background ?? '', ...lots].filter(Boolean).join('\n'),
+    language: opportunity.language,
+    cpv: [...new Set([...opportunity.cpv, ...opportunity.lots.flatMap((lot) => lot.cpv)])],
+    nuts: nutsCodes,
+    ...(opportunity.places.length > 0 ? { places: opportunity.places } : {}),
+    ...(point ? { location: { ...point, name: nuts.label(opportunity.nuts[0] ?? '', 'nl') ?? '' } } : {}),
+    ...(opportunity.value === null ? {} : { value: opportunity.value }),
+    ...(opportunity.deadline === null ? {} : { deadline: opportunity.deadline }),
+    ...(opportunity.startsOn === null ? {} : { start: opportunity.startsOn }),
+    reserved: opportunity.reserved,
+    requiredCertificates: opportunity.requiredCertificates,
+    targetGroups: opportunity.targetGroups,
+  };
+}

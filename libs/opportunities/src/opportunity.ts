@@ -1,0 +1,152 @@
+import { DomainError, type FieldError } from '@schakel/platform';
+
+export const OPPORTUNITY_KINDS = ['need', 'consultation'] as const;
+export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
+
+export const OPPORTUNITY_STATUSES = ['draft', 'planned', 'open', 'closed', 'awarded', 'withdrawn'] as const;
+export type OpportunityStatus = (typeof OPPORTUNITY_STATUSES)[number];
+
+/** Reserved under art. 20 (Aw 2.82) or art. 77 of Directive 2014/24/EU, or considered by the buyer. */
+export const RESERVED = ['none', 'art20', 'art77', 'considering'] as const;
+export type Reserved = (typeof RESERVED)[number];
+
+/** A part of a need that is awarded on its own. */
+export interface Lot {
+  title: string;
+  description: string;
+  cpv: string[];
+  /** NUTS codes, where they differ from the whole. */
+  nuts?: string[] | undefined;
+  /** Cents EUR ex VAT. */
+  value?: number | null | undefined;
+  reserved?: Reserved | undefined;
+}
+
+/** Who won, as published. */
+export interface Award {
+  winners: string[];
+  lot?: string | undefined;
+  /** Cents EUR ex VAT. */
+  value?: number | null | undefined;
+  /** ISO date. */
+  date?: string | undefined;
+}
+
+/** Where an imported opportunity comes from. */
+export interface Source {
+  /** The identifier at the source, and the version of it that was read. */
+  id: string;
+  version: string;
+  url?: string | undefined;
+  publishedAt?: string | undefined;
+  licence: string;
+  /** What was changed or could not be read, for people. */
+  remarks: string[];
+  /** The estimated value as published, where it is not in euros. */
+  value?: { amount: number; currency: string } | undefined;
+}
+
+/** Which state may follow which; nothing else ever happens. */
+export const TRANSITIONS: Readonly<Record<OpportunityStatus, readonly OpportunityStatus[]>> = {
+  draft: ['planned', 'open'],
+  planned: ['open', 'closed', 'withdrawn'],
+  open: ['closed', 'withdrawn'],
+  closed: ['awarded', 'withdrawn'],
+  awarded: [],
+  withdrawn: [],
+};
+
+/** States in which firms can find it and respond or prepare. */
+export const CURRENT: readonly OpportunityStatus[] = ['planned', 'open'];
+
+/** What may be written of an opportunity; absent = not said yet. */
+export interface OpportunityContent {
+  title: string;
+  description: string;
+  background: string | null;
+  language: string;
+  cpv: string[];
+  nuts: string[];
+  value: number | null;
+  deadline: string | null;
+  startsOn: string | null;
+  reserved: Reserved;
+  requiredCertificates: string[];
+  targetGroups: string[];
+  socialCriteria: string | null;
+  lots: Lot[];
+}
+
+interface Publishable extends OpportunityContent {
+  kind: OpportunityKind;
+  status: OpportunityStatus;
+}
+
+/** @throws DomainError `illegal-transition` that names both states */
+export function assertTransition(from: OpportunityStatus, to: OpportunityStatus): void {
+  if (TRANSITIONS[from].includes(to)) return;
+  const possible = TRANSITIONS[from];
+  throw new DomainError(
+    'illegal-transition',
+    `It is ${from}, so it cannot become ${to}. ${possible.length > 0 ? `Possible now: ${possible.join(', ')}.` : 'This is its last state.'}`,
+  );
+}
+
+/** Can the world see it? Everything that was ever published stays readable, so that nothing silently disappears. */
+export function isPublic(status: OpportunityStatus): boolean {
+  return status !== 'draft';
+}
+
+/** Can firms still respond or prepare at this moment? A deadline that has passed ends it, whatever the status says. */
+export function isCurrent(opportunity: { status: OpportunityStatus; deadline: string | null }, now: Date): boolean {
+  return (
+    CURRENT.includes(opportunity.status) && (opportunity.deadline === null || new Date(opportunity.deadline) > now)
+  );
+}
+
+/**
+ * What is missing before it can be published in a state: planned needs no deadline yet, open does.
+ * Value, social criteria and lots may stay open: absent is not excluded.
+ */
+export function missingForPublication(opportunity: Publishable, to: 'planned' | 'open', now: Date): FieldError[] {
+  const errors: FieldError[] = [];
+  const need = (ok: boolean, pointer: string, message: string) => {
+    if (!ok) errors.push({ pointer, message });
+  };
+  need(opportunity.title.length >= 5, '/title', 'Give a title of at least 5 characters.');
+  need(opportunity.description.length >= 20, '/description', 'Describe what is needed in at least 20 characters.');
+  need(opportunity.cpv.length > 0, '/cpv', 'Choose at least one CPV code, the main one first.');
+  need(
+    opportunity.nuts.length > 0,
+    '/nuts',
+    'Say where it is performed with at least one NUTS code; NL is the whole country.',
+  );
+  if (to === 'open') need(opportunity.deadline !== null, '/deadline', 'Give the moment until which firms can respond.');
+  if (opportunity.deadline !== null) {
+    need(new Date(opportunity.deadline) > now, '/deadline', 'The deadline has passed. Choose a later moment.');
+  }
+  return errors;
+}
+
+/** @throws DomainError with all that is missing, or when the state does not allow it */
+export function assertPublishable(opportunity: Publishable, to: 'planned' | 'open', now: Date): void {
+  assertTransition(opportunity.status, to);
+  const errors = missingForPublication(opportunity, to, now);
+  if (errors.length > 0) throw new DomainError('invalid-input', 'It is not complete enough to publish.', { errors });
+}
+
+/**
+ * An amendment of something published: firms are already working on it, so the deadline may move later only.
+ * @throws DomainError `invalid-input` or `illegal-transition`
+ */
+export function assertAmendable(before: Publishable, after: Publishable, now: Date): void {
+  if (before.status === 'draft') return;
+  if (!CURRENT.includes(before.status)) {
+    throw new DomainError('illegal-transition', `It is ${before.status} and cannot be amended any more.`);
+  }
+  const errors = missingForPublication(after, before.status === 'open' ? 'open' : 'planned', now);
+  if (before.deadline && after.deadline && new Date(after.deadline) < new Date(before.deadline)) {
+    errors.push({ pointer: '/deadline', message: 'A published deadline can only move later.' });
+  }
+  if (errors.length > 0) throw new DomainError('invalid-input', 'This amendment is not possible.', { errors });
+}

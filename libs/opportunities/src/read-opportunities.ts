@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@schakel/organisations';
+import { decodeCursor, notFound, type Page, pageOf } from '@schakel/platform';
+import { DataSource, In } from 'typeorm';
+import { OpportunityChange } from './opportunity-change.entity.js';
+import { Opportunity } from './opportunity.entity.js';
+import { isPublic, type OpportunityKind, type OpportunityStatus } from './opportunity.js';
+
+export interface OwnQuery {
+  kind: OpportunityKind;
+  status?: OpportunityStatus | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/** Reads of opportunities: a buyer's own, or what is public. */
+@Injectable()
+export class ReadOpportunities {
+  constructor(private readonly database: DataSource) {}
+
+  /** The viewer's own, newest first. */
+  async own(viewer: Viewer, { kind, status, cursor, limit }: OwnQuery): Promise<Page<Opportunity>> {
+    const query = this.database
+      .createQueryBuilder(Opportunity, 'o')
+      .where('o.buyerId = :buyer and o.kind = :kind', { buyer: viewer.organisationId, kind })
+      .orderBy('o.createdAt', 'DESC')
+      .addOrderBy('o.id')
+      .limit(limit + 1);
+    if (status) query.andWhere('o.status = :status', { status });
+    if (cursor) {
+      const [at, id] = decodeCursor(cursor, 2);
+      query.andWhere('(o.created_at < :at::timestamptz or (o.created_at = :at::timestamptz and o.id > :id::uuid))', {
+        at,
+        id,
+      });
+    }
+    return pageOf(await query.getMany(), limit, (row) => [row.createdAt, row.id]);
+  }
+
+  async ownById(viewer: Viewer, kind: OpportunityKind, id: string): Promise<Opportunity> {
+    const found = await this.database.manager.findOneBy(Opportunity, { id, kind, buyerId: viewer.organisationId });
+    if (!found) throw notFound(kind);
+    return found;
+  }
+
+  /** What anyone may read. */
+  async publicById(id: string): Promise<Opportunity> {
+    const found = await this.database.manager.findOneBy(Opportunity, { id });
+    if (!found || !isPublic(found.status)) throw notFound('opportunity');
+    return found;
+  }
+
+  /** Those of the ids that are public, in the order of the ids: the gate behind every search and match list. */
+  async publicByIds(ids: readonly string[]): Promise<Opportunity[]> {
+    if (ids.length === 0) return [];
+    const found = await this.database.manager.findBy(Opportunity, { id: In([...ids]) });
+    const byId = new Map(found.filter((row) => isPublic(row.status)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** Every change since publication, newest first. */
+  changes(opportunityId: string): Promise<OpportunityChange[]> {
+    return this.database.manager.find(OpportunityChange, { where: { opportunityId }, order: { version: 'DESC' } });
+  }
+}

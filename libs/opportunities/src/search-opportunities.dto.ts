@@ -1,0 +1,75 @@
+import { FacetCountDto, HighlightDto, QueryList, SearchQueryDto, TotalDto } from '@schakel/platform';
+import { ArrayMaxSize, IsArray, IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { OPPORTUNITY_KINDS, type OpportunityKind, type Reserved, RESERVED } from './opportunity.js';
+import { OpportunityDto } from './opportunity.dto.js';
+
+const SORTS = ['relevance', 'deadline', 'newest', 'distance'] as const;
+
+export class SearchOpportunitiesDto extends SearchQueryDto {
+  @IsOptional()
+  @QueryList()
+  @IsArray()
+  @IsIn(OPPORTUNITY_KINDS, { each: true })
+  kinds?: OpportunityKind[];
+
+  @IsOptional()
+  @QueryList()
+  @IsArray()
+  @IsIn(RESERVED, { each: true })
+  reserved?: Reserved[];
+
+  /** Languages of the text. */
+  @IsOptional()
+  @QueryList()
+  @IsArray()
+  @ArrayMaxSize(24)
+  @IsString({ each: true })
+  @MaxLength(5, { each: true })
+  languages?: string[];
+
+  /** Countries of the buyer, ISO 3166-1. */
+  @IsOptional()
+  @QueryList()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @IsString({ each: true })
+  @MaxLength(2, { each: true })
+  countries?: string[];
+
+  /** Deadline not after this moment. */
+  @IsOptional()
+  @IsISO8601({ strict: true })
+  deadlineUntil?: string;
+
+  @IsOptional()
+  @IsIn(SORTS)
+  sort?: (typeof SORTS)[number];
+}
+
+export class OpportunityHitDto {
+  opportunity: OpportunityDto;
+  /** 0 to 1, within this answer. */
+  relevance: number;
+  /** Kilometres from `near`. */
+  distanceKm: number | null;
+  highlights: HighlightDto[];
+}
+
+export class OpportunityFacetsDto {
+  division: FacetCountDto[];
+  region: FacetCountDto[];
+  certificate: FacetCountDto[];
+  reserved: FacetCountDto[];
+  kind: FacetCountDto[];
+  deadline: FacetCountDto[];
+  country: FacetCountDto[];
+}
+
+export class OpportunityHitsDto {
+  items: OpportunityHitDto[];
+  next: string | null;
+  total: TotalDto;
+  facets: OpportunityFacetsDto;
+  /** Nothing held all the words: these hold some. */
+  relaxed: boolean;
+}

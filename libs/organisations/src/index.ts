@@ -1,0 +1,15 @@
+// Who asks
+export { CurrentViewer } from './viewer.js';
+export type { Viewer } from './viewer.js';
+export { includes, ORGANISATION_KINDS, ROLES } from './roles.js';
+export type { OrganisationKind, Role } from './roles.js';
+export { Requires } from './access.guard.js';
+// Organisations and members
+export { addMember, FoundOrganisation, foundOrganisation } from './found-organisation.js';
+export type { NewPerson, OrganisationRow } from './found-organisation.js';
+export { ForgetExpired } from './forget-expired.js';
+export { Members } from './members.js';
+export { OrganisationDto } from './access.dto.js';
+export { OrganisationsModule } from './organisations.module.js';
+// Tables
+export { ORGANISATIONS_SCHEMA } from './schema.js';

@@ -1,0 +1,41 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { AcceptInvitation } from './accept-invitation.js';
+import { AccessGuard, AUDIENCE } from './access.guard.js';
+import { ForgetExpired } from './forget-expired.js';
+import { FoundOrganisation } from './found-organisation.js';
+import { InviteMember } from './invite-member.js';
+import { Members } from './members.js';
+import { MembersController } from './members.controller.js';
+import { RefreshSession } from './refresh-session.js';
+import { ResetPassword } from './reset-password.js';
+import type { OrganisationKind } from './roles.js';
+import { SessionsController } from './sessions.controller.js';
+import { SignIn } from './sign-in.js';
+import { Sessions } from './sessions.js';
+
+/** Sign-in and members for the API of one audience, or for an API where nobody signs in. */
+@Module({})
+export class OrganisationsModule {
+  /** @param audience whose members this API serves; null = all routes but the open ones are closed */
+  static forAudience(audience: OrganisationKind | null): DynamicModule {
+    return {
+      module: OrganisationsModule,
+      controllers: audience ? [SessionsController, MembersController] : [],
+      providers: [
+        { provide: AUDIENCE, useValue: audience },
+        { provide: APP_GUARD, useClass: AccessGuard },
+        SignIn,
+        RefreshSession,
+        Sessions,
+        Members,
+        InviteMember,
+        AcceptInvitation,
+        ResetPassword,
+        FoundOrganisation,
+        ForgetExpired,
+      ],
+      exports: [FoundOrganisation, Members, ForgetExpired],
+    };
+  }
+}

@@ -1,0 +1,78 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { audit, Clock, DomainError, newSecret, Throttle } from '@schakel/platform';
+import { DataSource } from 'typeorm';
+import { passwordFits } from './password.js';
+import type { OrganisationKind } from './roles.js';
+import { ABSOLUTE_DAYS, ACCESS_MINUTES, issueAccessToken, issueRefreshToken, type Tokens } from './session.js';
+
+export interface SignInRequest {
+  email: string;
+  password: string;
+  /** Which organisation to act for, where someone is a member of several. */
+  organisationId?: string;
+}
+
+const PER_ADDRESS = { burst: 10, count: 10, seconds: 600 };
+const PER_NETWORK = { burst: 60, count: 60, seconds: 600 };
+
+/**
+ * Signs someone in with e-mail and password. Unknown address, wrong password and no membership of this kind all
+ * get the same answer after the same work, so nobody can find out who has an account.
+ */
+@Injectable()
+export class SignIn {
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+    private readonly throttle: Throttle,
+  ) {}
+
+  async execute(kind: OrganisationKind, request: SignInRequest, network: string): Promise<Tokens> {
+    const email = request.email.toLowerCase();
+    await this.throttle.take(`sign-in:${email}`, PER_ADDRESS);
+    await this.throttle.take(`sign-in-from:${network}`, PER_NETWORK);
+    const [person] = (await this.database.query('select id, password_hash from person where email = $1', [email])) as {
+      id: string;
+      password_hash: string | null;
+    }[];
+    const fits = await passwordFits(person?.password_hash, request.password);
+    const [membership] = (await this.database.query(
+      `select m.organisation_id from member m join organisation o on o.id = m.organisation_id
+       where m.person_id = $1 and o.kind = $2 and ($3::uuid is null or o.id = $3) order by m.created_at, o.id limit 1`,
+      [person?.id ?? null, kind, request.organisationId ?? null],
+    )) as { organisation_id: string }[];
+    if (!fits || !person || !membership) {
+      await audit(this.database.manager, { action: 'session.refused', actor: person?.id, details: { kind } });
+      throw new DomainError('unauthenticated', 'E-mail address or password is not right.');
+    }
+    return this.open(person.id, membership.organisation_id);
+  }
+
+  /** Opens a session for someone whose identity is established, by password here or by another door. */
+  async open(personId: string, organisationId: string): Promise<Tokens> {
+    const now = this.clock.now();
+    const sessionId = randomUUID();
+    const refreshToken = newSecret();
+    return this.database.transaction(async (manager) => {
+      await manager.query(
+        `insert into session (id, person_id, organisation_id, seed, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)`,
+        [
+          sessionId,
+          personId,
+          organisationId,
+          randomBytes(32),
+          now,
+          new Date(now.getTime() + ABSOLUTE_DAYS * 86_400_000),
+        ],
+      );
+      await issueRefreshToken(manager, sessionId, refreshToken, now);
+      await audit(manager, { action: 'session.opened', actor: personId, organisation: organisationId });
+      return {
+        accessToken: await issueAccessToken(manager, sessionId, now),
+        refreshToken,
+        expiresIn: ACCESS_MINUTES * 60,
+      };
+    });
+  }
+}

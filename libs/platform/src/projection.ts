@@ -1,0 +1,46 @@
+import type { DataSource, EntityManager } from 'typeorm';
+
+/**
+ * A projection: what other parts need of a record, kept in a table of its own (`id uuid`, `version bigint`,
+ * `data jsonb`) and written in the same transaction as the record. Its rows carry rising version numbers, so that
+ * every process can keep a copy in memory and ask only for what changed. A null row is a record that left.
+ */
+export class Projection<T> {
+  /** @param table its name, and with `_version` behind it that of its sequence */
+  constructor(private readonly table: string) {}
+
+  async save(manager: EntityManager, id: string, data: T | null): Promise<void> {
+    await manager.query(
+      `insert into ${this.table} (id, version, data) values ($1, nextval('${this.table}_version'), $2)
+       on conflict (id) do update set version = excluded.version, data = excluded.data`,
+      [id, data === null ? null : JSON.stringify(data)],
+    );
+  }
+
+  /** Rows above a version, in order. Sequences commit out of order, so ask again for the last few seconds' versions. */
+  async changedSince(database: DataSource, version: number, limit: number): Promise<ProjectionRow<T>[]> {
+    const rows = (await database.query(
+      `select id, version, data from ${this.table} where version > $1 order by version limit $2`,
+      [version, limit],
+    )) as {
+      id: string;
+      version: string;
+      data: T | null;
+    }[];
+    return rows.map((row) => ({ ...row, version: Number(row.version) }));
+  }
+
+  /** The statements that make its table. */
+  get ddl(): string {
+    return `
+      create sequence ${this.table}_version;
+      create table ${this.table} (id uuid primary key, version bigint not null, data jsonb);
+      create index ${this.table}_by_version on ${this.table} (version);`;
+  }
+}
+
+export interface ProjectionRow<T> {
+  id: string;
+  version: number;
+  data: T | null;
+}
