@@ -72,7 +72,7 @@ export class FirmContents {
       '/valueTo',
       'The highest value is below the lowest.',
     );
-    errors.refuse(content.title.length < 3, '/title', 'Give a title of at least 3 characters.');
+    errors.refuse(content.title.length === 0, '/title', 'Say in a few words what you offer.');
     errors.throwAny('Some values are not right.');
     return {
       title: content.title,

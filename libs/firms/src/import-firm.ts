@@ -13,10 +13,14 @@ import { RecordFirm, wholeFirm } from './record-firm.js';
 export interface ImportedFirm {
   /** Its identifier in the file, where it has no KvK number. */
   sourceId: string | null;
-  firm: FirmContent;
+  /** The two statements on which eligibility rests are not in files: they stay as they are. */
+  firm: Omit<FirmContent, 'mainAim' | 'publicServiceMission'>;
   capabilities: (CapabilityContent & { places: string[] })[];
   certificates: CertificateContent[];
 }
+
+/** What a firm that is new here has said of itself. */
+const UNSTATED = { mainAim: 'unknown', publicServiceMission: 'unknown' } as const;
 
 export type ImportStatus = 'imported' | 'updated' | 'unchanged';
 
@@ -35,7 +39,11 @@ export class ImportFirm {
 
   /** @throws DomainError `invalid-input` with every value that is not right */
   async execute(imported: ImportedFirm): Promise<{ id: string; status: ImportStatus }> {
-    const firm = this.contents.firm(imported.firm);
+    const {
+      mainAim: _aim,
+      publicServiceMission: _mission,
+      ...firm
+    } = this.contents.firm({ ...imported.firm, ...UNSTATED });
     const capabilities = imported.capabilities.map((each) => ({
       ...this.contents.capability(each),
       places: each.places,
@@ -75,6 +83,7 @@ export class ImportFirm {
       verifiedAt: null,
       verifiedBy: null,
       publishedAt: null,
+      ...UNSTATED,
     });
   }
 

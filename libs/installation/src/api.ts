@@ -1,4 +1,4 @@
-import type { DynamicModule, Type } from '@nestjs/common';
+import type { DynamicModule, Provider, Type } from '@nestjs/common';
 import { ExchangeModule } from '@schakel/exchange';
 import { FirmsModule } from '@schakel/firms';
 import { MatchesModule } from '@schakel/matches';
@@ -19,6 +19,8 @@ export interface Api {
   /** Whose members sign in; null = nobody does. */
   audience: OrganisationKind | null;
   controllers: Type[];
+  /** What it runs besides. */
+  providers?: Provider[];
 }
 
 class ApiModule {}
@@ -47,6 +49,7 @@ export async function buildApi(api: Api, runtime: Runtime): Promise<NestFastifyA
     module: ApiModule,
     imports: capabilities(api.name, api.audience, runtime) ?? [],
     controllers: api.controllers,
+    providers: api.providers ?? [],
   };
   return createApi(module, describe(api), runtime.config);
 }

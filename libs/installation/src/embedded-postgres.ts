@@ -100,6 +100,7 @@ async function prepare(folder: string): Promise<Home> {
       `The data folder ${folder} cannot be made: ${(error as Error).message}. Set DATA_FOLDER to one you may write to.`,
     );
   });
+  if (user) await chmod(folder, 0o711);
   let binaries = await postgresBinaries();
   if (user && !(canReach(folder, user) && canReach(binaries.home, user))) {
     folder = join('/var/lib', `schakel-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);

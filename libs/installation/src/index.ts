@@ -11,5 +11,6 @@ export type { OpenDatabase } from './open-database.js';
 export { startEmbeddedPostgres } from './embedded-postgres.js';
 export type { EmbeddedPostgres } from './embedded-postgres.js';
 // Demonstration
+export { DEMO_PROVIDERS } from './demo/demo-providers.js';
 export { LoadDemo } from './demo/load-demo.js';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.js';

@@ -30,13 +30,17 @@ export async function openDatabase(config: Config, owner: boolean): Promise<Open
   const file = join(folder, 'running.json');
   const running = readRunning(file);
   if (running && owner) {
-    throw new StartError(`Schakel is already running here (process ${running.pid}). Stop it first, or set DATA_FOLDER and the ports for a second one.`);
+    throw new StartError(
+      `Schakel is already running here (process ${running.pid}). Stop it first, or set DATA_FOLDER and the ports for a second one.`,
+    );
   }
   if (running) return { appUrl: running.appUrl, migrated: [], close: async () => undefined };
   const postgres = await startEmbeddedPostgres({ folder });
   try {
     const migrated = await migrate(postgres.ownerUrl, SCHEMA, 'schakel_app');
-    writeFileSync(file, JSON.stringify({ pid: process.pid, appUrl: postgres.appUrl } satisfies Running), { mode: 0o600 });
+    writeFileSync(file, JSON.stringify({ pid: process.pid, appUrl: postgres.appUrl } satisfies Running), {
+      mode: 0o600,
+    });
     return {
       appUrl: postgres.appUrl,
       migrated,
@@ -59,7 +63,8 @@ async function openServer(appUrl: string, ownerUrl = appUrl): Promise<OpenDataba
     return { appUrl, migrated, close: async () => undefined };
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
-    if (code && /^(E[A-Z]+|28|3D|42501)/.test(code)) throw new StartError(`The database ${where} of DATABASE_URL cannot be used: ${message || code}.`);
+    if (code && /^(E[A-Z]+|28|3D|42501)/.test(code))
+      throw new StartError(`The database ${where} of DATABASE_URL cannot be used: ${message || code}.`);
     throw error;
   }
 }
@@ -95,6 +100,8 @@ export function makeDataFolder(config: Config): string {
     rmSync(join(folder, '.writable'));
     return folder;
   } catch (error) {
-    throw new StartError(`The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Was Schakel started as another user before? Set DATA_FOLDER to one you may write to.`);
+    throw new StartError(
+      `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Was Schakel started as another user before? Set DATA_FOLDER to one you may write to.`,
+    );
   }
 }

@@ -8,6 +8,7 @@ export { Requires } from './access.guard.js';
 export { addMember, FoundOrganisation, foundOrganisation } from './found-organisation.js';
 export type { NewPerson, OrganisationRow } from './found-organisation.js';
 export { ForgetExpired } from './forget-expired.js';
+export { assertGoodPassword } from './password.js';
 export { Members } from './members.js';
 export { OrganisationDto } from './access.dto.js';
 export { OrganisationsModule } from './organisations.module.js';

@@ -1,4 +1,5 @@
 import { DomainError } from '@schakel/platform';
+import { decodeWindows1252 } from '../windows-1252.js';
 
 /** Encodings that notices are accepted in; everything else (UTF-7, UTF-32, EBCDIC …) is refused by name. */
 const ACCEPTED = /^(utf-8|utf-16|utf-16le|utf-16be|us-ascii|iso-8859-\d{1,2}|windows-125\d)$/;
@@ -38,7 +39,8 @@ function byBytes(bytes: Uint8Array): string | undefined {
 
 function declaredEncoding(bytes: Uint8Array, marked: string | undefined): string | undefined {
   const wide = marked?.startsWith('utf-16');
-  const head = new TextDecoder(wide ? marked : 'windows-1252').decode(bytes.subarray(0, 1024));
+  const start = bytes.subarray(0, 1024);
+  const head = wide ? new TextDecoder(marked).decode(start) : decodeWindows1252(start);
   const text = head.replace(/^(\uFEFF|\u00EF\u00BB\u00BF)/, '');
   const found = DECLARATION.exec(text);
   return (found?.[1] ?? found?.[2])
@@ -52,6 +54,7 @@ function agree(marked: string, declared: string): boolean {
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string): string {
+  if (encoding === 'iso-8859-1' || encoding === 'windows-1252') return decodeWindows1252(bytes);
   const label = encoding === 'us-ascii' ? 'utf-8' : encoding;
   try {
     return new TextDecoder(label, { fatal: true }).decode(bytes);

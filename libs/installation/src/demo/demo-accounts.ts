@@ -12,8 +12,23 @@ export interface DemoAccount {
 
 /** One account for each role, each admin of its organisation. The firm is one of the demonstration firms. */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
-  { kind: 'buyer', organisation: 'Gemeente Veldmeer (demo)', email: 'inkoper@veldmeer.example', name: 'Inkoper Veldmeer' },
-  { kind: 'buyer', organisation: 'Provincie Waterland (demo)', email: 'inkoper@waterland.example', name: 'Inkoper Waterland' },
+  {
+    kind: 'buyer',
+    organisation: 'Gemeente Veldmeer (demo)',
+    email: 'inkoper@veldmeer.example',
+    name: 'Inkoper Veldmeer',
+  },
+  {
+    kind: 'buyer',
+    organisation: 'Provincie Waterland (demo)',
+    email: 'inkoper@waterland.example',
+    name: 'Inkoper Waterland',
+  },
   { kind: 'firm', organisation: 'Bezemvink — demo', email: 'firma@bezemvink.example', name: 'Medewerker Bezemvink' },
-  { kind: 'broker', organisation: 'Schakelbureau (demo)', email: 'accountmanager@schakelbureau.example', name: 'Accountmanager' },
+  {
+    kind: 'broker',
+    organisation: 'Schakelbureau (demo)',
+    email: 'accountmanager@schakelbureau.example',
+    name: 'Accountmanager',
+  },
 ];

@@ -1,9 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
-import { type Opportunity, type OpportunityContent, type OpportunityKind, OpportunityLife, WriteOpportunity } from '@schakel/opportunities';
-import type { Viewer } from '@schakel/organisations';
+import {
+  type Opportunity,
+  type OpportunityContent,
+  type OpportunityKind,
+  OpportunityLife,
+  WriteOpportunity,
+} from '@schakel/opportunities';
 import { Clock, dataFile } from '@schakel/platform';
 import { DataSource } from 'typeorm';
+import { demoViewer } from './demo-viewer.js';
 
 /** One line of the file with demonstration needs; values in whole euros. */
 export interface DemoNeed {
@@ -42,15 +48,19 @@ export class DemoNeeds {
 
   /** Publishes one, unless its buyer has it already. */
   async publish(need: DemoNeed): Promise<void> {
-    const viewer = await this.viewer(need.buyer);
-    const [known] = (await this.database.query('select id, status, version from opportunity where buyer_id = $1 and title = $2', [viewer.organisationId, need.title])) as Opportunity[];
+    const viewer = await demoViewer(this.database, 'buyer', need.buyer);
+    const [known] = (await this.database.query(
+      'select id, status, version from opportunity where buyer_id = $1 and title = $2',
+      [viewer.organisationId, need.title],
+    )) as Opportunity[];
     if (known && known.status !== 'draft') return;
     const { id, version } = known ?? (await this.write.draft(viewer, need.kind, this.content(need)));
     await this.life.publish(viewer, { kind: need.kind, id, version }, 'open');
   }
 
   private content(need: DemoNeed): Partial<OpportunityContent> {
-    const { title, description, background, cpv, nuts, reserved, requiredCertificates, targetGroups, socialCriteria } = need;
+    const { title, description, background, cpv, nuts, reserved, requiredCertificates, targetGroups, socialCriteria } =
+      need;
     return {
       title,
       description,
@@ -65,17 +75,6 @@ export class DemoNeeds {
       deadline: `${new Date(this.clock.now().getTime() + need.deadlineDays * DAY).toISOString().slice(0, 10)}T11:00:00.000Z`,
       lots: need.lots.map((lot) => ({ ...lot, value: cents(lot.value) })),
     };
-  }
-
-  /** The first member of the buyer, acting for it. */
-  private async viewer(buyer: string): Promise<Viewer> {
-    const [viewer] = (await this.database.query(
-      `select m.person_id as "personId", '' as "sessionId", o.id as "organisationId", o.kind, m.role, 'nl' as language
-       from organisation o join member m on m.organisation_id = o.id where o.name = $1 and o.kind = 'buyer' limit 1`,
-      [buyer],
-    )) as Viewer[];
-    if (!viewer) throw new Error(`There is no demonstration buyer ${buyer}.`);
-    return viewer;
   }
 }
 

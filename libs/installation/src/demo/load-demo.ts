@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { demoNotices, ImportFirms, ImportNotice } from '@schakel/exchange';
-import { addMember, foundOrganisation } from '@schakel/organisations';
+import { eligibility, ReadFirms, VerifyFirm, type WholeFirm } from '@schakel/firms';
+import { addMember, foundOrganisation, type Viewer } from '@schakel/organisations';
 import { Clock, dataFile } from '@schakel/platform';
 import { DataSource } from 'typeorm';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
 import { DemoNeeds } from './demo-needs.js';
+import { demoViewer } from './demo-viewer.js';
 import { movedDeadline } from './moved-deadline.js';
 
 /** How far the loading is: done and total steps. */
@@ -23,6 +25,8 @@ export class LoadDemo {
     private readonly importFirms: ImportFirms,
     private readonly importNotice: ImportNotice,
     private readonly needs: DemoNeeds,
+    private readonly readFirms: ReadFirms,
+    private readonly verifyFirm: VerifyFirm,
   ) {}
 
   async isLoaded(): Promise<boolean> {
@@ -34,17 +38,20 @@ export class LoadDemo {
     const firms = readFileSync(dataFile('installation', 'firms.jsonl'));
     const notices = [...demoNotices()];
     const needs = this.needs.read();
-    const total = firms.toString('utf8').trim().split('\n').length + notices.length + needs.length + DEMO_ACCOUNTS.length;
+    const total =
+      firms.toString('utf8').trim().split('\n').length + notices.length + needs.length + DEMO_ACCOUNTS.length;
     let done = 0;
     const step = () => progress((done += 1), total);
-    for await (const report of this.importFirms.execute(firms, 'firms.jsonl')) {
-      if (report.status === 'refused') throw new Error(`Demonstration firm on line ${report.line}: ${JSON.stringify(report.errors)}`);
+    for await (const report of this.importFirms.execute([firms])) {
+      if (report.status === 'refused')
+        throw new Error(`Demonstration firm on line ${report.line}: ${JSON.stringify(report.errors)}`);
       step();
     }
     for (const account of DEMO_ACCOUNTS) {
       await this.account(account);
       step();
     }
+    await this.verifyFirms();
     for (const need of needs) {
       await this.needs.publish(need);
       step();
@@ -57,9 +64,33 @@ export class LoadDemo {
     await this.database.query(`insert into done_once (what) values ('demonstration') on conflict do nothing`);
   }
 
+  /** What an account manager would have done: verify the main aim of the firms that also meet the 30 % test. */
+  private async verifyFirms(): Promise<void> {
+    const viewer = await demoViewer(this.database, 'broker');
+    const today = this.clock.now().toISOString().slice(0, 10);
+    for await (const firms of this.unverified(viewer)) {
+      for (const whole of firms) {
+        if (eligibility({ ...whole.firm, certificates: whole.certificates }, today).share !== 'yes') continue;
+        await this.verifyFirm.firm(viewer, whole.firm.id, { version: whole.firm.version, mainAim: 'yes' });
+      }
+    }
+  }
+
+  private async *unverified(viewer: Viewer): AsyncGenerator<WholeFirm[]> {
+    let cursor: string | undefined;
+    do {
+      const page = await this.readFirms.forBroker(viewer, { cursor, limit: 50 });
+      cursor = page.next ?? undefined;
+      yield page.items.filter(({ firm }) => firm.verifiedAt === null);
+    } while (cursor);
+  }
+
   private account({ kind, organisation, email, name }: (typeof DEMO_ACCOUNTS)[number]): Promise<void> {
     return this.database.transaction(async (manager) => {
-      const [known] = (await manager.query('select id from organisation where kind = $1 and name = $2', [kind, organisation])) as { id: string }[];
+      const [known] = (await manager.query('select id from organisation where kind = $1 and name = $2', [
+        kind,
+        organisation,
+      ])) as { id: string }[];
       const { id } = known ?? (await foundOrganisation(manager, kind, organisation));
       await addMember(manager, id, 'admin', { email, name, password: DEMO_PASSWORD });
     });

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@schakel/platform';
+import { DocumentSource, DocumentSources, type FirmDocument } from '@schakel/search';
+import { Cpv, sizeBandOf } from '@schakel/taxonomy';
+import { DataSource } from 'typeorm';
+import { eligibility, isValid } from './eligibility.js';
+import type { WholeFirm } from './firm-profile.js';
+import { ReadFirms } from './read-firms.js';
+
+const BATCH = 200;
+
+/** What the search index holds of a firm: the published ones only. */
+@Injectable()
+export class FirmDocuments extends DocumentSource<'firm'> {
+  readonly kind = 'firm';
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly firms: ReadFirms,
+    private readonly clock: Clock,
+    private readonly cpv: Cpv,
+    sources: DocumentSources,
+  ) {
+    super();
+    sources.register(this);
+  }
+
+  async load(ids: readonly string[]): Promise<FirmDocument[]> {
+    const today = this.clock.now().toISOString().slice(0, 10);
+    return (await this.firms.publicByIds(ids)).map((whole) => this.document(whole, today));
+  }
+
+  async *all(): AsyncIterable<FirmDocument[]> {
+    for (let after = ''; ;) {
+      const rows = (await this.database.query(
+        `select id from firm where status = 'published' and id::text > $1 order by id::text limit $2`,
+        [after, BATCH],
+      )) as { id: string }[];
+      if (rows.length === 0) return;
+      after = rows.at(-1)?.id ?? '';
+      yield await this.load(rows.map(({ id }) => id));
+    }
+  }
+
+  private document({ firm, capabilities, certificates }: WholeFirm, today: string): FirmDocument {
+    const cpv = [...new Set(capabilities.flatMap((capability) => capability.cpv))];
+    const answers = eligibility({ ...firm, certificates }, today);
+    return {
+      id: firm.id,
+      version: firm.version,
+      name: firm.name,
+      place: firm.city ?? undefined,
+      mission: firm.mission,
+      capabilities: capabilities.map(({ title, description }) => ({ title, description })),
+      cpv,
+      nuts: [...new Set(capabilities.flatMap((capability) => capability.nuts))],
+      keywords: cpv.flatMap((code) => ['nl', 'en'].flatMap((language) => this.cpv.label(code, language) ?? [])),
+      certificates: [...new Set(certificates.filter((held) => isValid(held, today)).map(({ code }) => code))],
+      languages: firm.languages,
+      sizeBand: firm.employees === null ? undefined : sizeBandOf(firm.employees)?.code,
+      targetGroups: Object.keys(firm.targetGroups),
+      eligibleFor: (['art20', 'art77'] as const).filter((article) => answers[article] === 'yes'),
+      point:
+        firm.latitude === null || firm.longitude === null
+          ? undefined
+          : { latitude: firm.latitude, longitude: firm.longitude },
+      updatedAt: firm.updatedAt,
+    };
+  }
+}

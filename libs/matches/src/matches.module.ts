@@ -1,0 +1,13 @@
+import { Module } from '@nestjs/common';
+import { FirmsModule } from '@schakel/firms';
+import { OpportunitiesModule } from '@schakel/opportunities';
+import { MatchIndex } from './match-index.js';
+import { MatchLists } from './match-lists.js';
+
+/** Match lists in both directions. */
+@Module({
+  imports: [FirmsModule, OpportunitiesModule],
+  providers: [MatchIndex, MatchLists],
+  exports: [MatchIndex, MatchLists],
+})
+export class MatchesModule {}

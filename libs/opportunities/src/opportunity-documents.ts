@@ -1,0 +1,72 @@
+import { Injectable } from '@nestjs/common';
+import { Clock } from '@schakel/platform';
+import { DocumentSource, DocumentSources, type OpportunityDocument } from '@schakel/search';
+import { Cpv, Nuts } from '@schakel/taxonomy';
+import { DataSource } from 'typeorm';
+import type { Opportunity } from './opportunity.entity.js';
+import { CURRENT, isCurrent } from './opportunity.js';
+import { ReadOpportunities } from './read-opportunities.js';
+
+const BATCH = 200;
+
+/** What the search index holds of an opportunity: only those that firms can respond to or prepare for. */
+@Injectable()
+export class OpportunityDocuments extends DocumentSource<'opportunity'> {
+  readonly kind = 'opportunity';
+
+  constructor(
+    private readonly database: DataSource,
+    private readonly opportunities: ReadOpportunities,
+    private readonly clock: Clock,
+    private readonly cpv: Cpv,
+    private readonly nuts: Nuts,
+    sources: DocumentSources,
+  ) {
+    super();
+    sources.register(this);
+  }
+
+  async load(ids: readonly string[]): Promise<OpportunityDocument[]> {
+    const now = this.clock.now();
+    const rows = await this.opportunities.publicByIds(ids);
+    return rows.filter((row) => isCurrent(row, now)).map((row) => this.document(row));
+  }
+
+  async *all(): AsyncIterable<OpportunityDocument[]> {
+    for (let after = ''; ;) {
+      const rows = (await this.database.query(
+        `select id from opportunity where status = any($3) and id::text > $1 order by id::text limit $2`,
+        [after, BATCH, CURRENT],
+      )) as { id: string }[];
+      if (rows.length === 0) return;
+      after = rows.at(-1)?.id ?? '';
+      yield await this.load(rows.map(({ id }) => id));
+    }
+  }
+
+  private document(row: Opportunity): OpportunityDocument {
+    const cpv = [...new Set([...row.cpv, ...row.lots.flatMap((lot) => lot.cpv)])];
+    const point = row.nuts.map((code) => this.nuts.centroid(code)).find((centroid) => centroid !== undefined);
+    return {
+      id: row.id,
+      version: row.version,
+      kind: row.kind,
+      imported: row.sourceName !== null,
+      title: row.title,
+      description: [row.description, row.background ?? ''].join('\n').trim(),
+      lots: row.lots.map((lot) => `${lot.title}\n${lot.description}`),
+      buyerName: row.buyerName,
+      cpv,
+      nuts: [...new Set([...row.nuts, ...row.lots.flatMap((lot) => lot.nuts ?? [])])],
+      keywords: cpv.flatMap((code) => ['nl', 'en'].flatMap((language) => this.cpv.label(code, language) ?? [])),
+      requiredCertificates: row.requiredCertificates,
+      reserved: row.reserved,
+      deadline: row.deadline ?? undefined,
+      publishedAt: row.publishedAt ?? row.createdAt,
+      value: row.value ?? undefined,
+      country: row.country ?? undefined,
+      language: row.language,
+      point: point && { latitude: point.latitude, longitude: point.longitude },
+    };
+  }
+}

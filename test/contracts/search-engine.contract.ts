@@ -1,0 +1,608 @@
+import { DomainError } from '@schakel/platform';
+import {
+  DEEPEST_HIT,
+  type DocumentKind,
+  type FirmDocument,
+  type OpportunityDocument,
+  type SearchEngine,
+  type SearchQuery,
+} from '@schakel/search';
+import { aFirm, anOpportunity, inBatches, uuid } from './search-documents.js';
+
+/**
+ * What every search engine must do.
+ * @param open an engine with an empty index of its own
+ */
+export function searchEngineContract(open: () => Promise<SearchEngine>): void {
+  let engine: SearchEngine;
+
+  beforeAll(async () => {
+    engine = await open();
+  });
+
+  const firms = (...documents: FirmDocument[]) => engine.rebuild('firm', inBatches(documents));
+  const opportunities = (...documents: OpportunityDocument[]) => engine.rebuild('opportunity', inBatches(documents));
+
+  async function found<K extends DocumentKind>(kind: K, query: SearchQuery<K>): Promise<number[]> {
+    const { items } = await engine.search(kind, query);
+    return items.map(({ id }) => Number(id.slice(-12)));
+  }
+
+  async function all(kind: DocumentKind): Promise<Record<number, number>> {
+    const held: Record<number, number> = {};
+    for await (const page of engine.list(kind))
+      for (const { id, version } of page) held[Number(id.slice(-12))] = version;
+    return held;
+  }
+
+  async function refusal(work: Promise<unknown>): Promise<string> {
+    const error: unknown = await work.then(
+      () => undefined,
+      (thrown: unknown) => thrown,
+    );
+    return error instanceof DomainError ? error.code : `not a refusal: ${String(error)}`;
+  }
+
+  describe('text', () => {
+    beforeAll(async () => {
+      await opportunities(
+        anOpportunity({ id: uuid(1), title: 'Schoonmaakwerkzaamheden in twee wijkcentra' }),
+        anOpportunity({ id: uuid(2), title: 'Glasbewassing gemeentehuis', description: 'Viermaal per jaar.' }),
+        anOpportunity({
+          id: uuid(3),
+          title: 'Levering van kantoormeubelen',
+          lots: ['Bureaustoelen', 'Vergadertafels'],
+        }),
+        anOpportunity({ id: uuid(4), title: 'Maintenance of parks', description: 'Grounds maintenance for schools.' }),
+        anOpportunity({
+          id: uuid(5),
+          title: 'Catering',
+          description: 'Lunches, met na afloop schoonmaken van de keuken',
+        }),
+        anOpportunity({ id: uuid(6), title: 'Onderhoud van bruggen', buyerName: 'Waterschap Rivierenland' }),
+        anOpportunity({ id: uuid(7), title: 'Één façade, Ærø und Straße' }),
+      );
+    });
+
+    it('finds a compound by its part, and its parts by the compound', async () => {
+      expect(await found('opportunity', { text: 'schoonmaak' })).toEqual([1, 5]);
+      expect(await found('opportunity', { text: 'schoonmaken' })).toEqual([1, 5]);
+      expect(await found('opportunity', { text: 'schoonmaakwerkzaamheden' })).toEqual([1, 5]);
+      expect(await found('opportunity', { text: 'meubelen voor kantoor' })).toEqual([3]);
+    });
+
+    it('finds a trade under its other names, in Dutch and in English', async () => {
+      for (const text of ['glasbewassing', 'ramen wassen', 'glazenwasser', 'window cleaning'])
+        expect(await found('opportunity', { text })).toEqual([2]);
+      for (const text of ['groenvoorziening', 'hoveniers', 'tuinonderhoud'])
+        expect(await found('opportunity', { text })).toEqual([4]);
+      expect(await found('opportunity', { text: 'lunch verzorgen' })).toEqual([5]);
+    });
+
+    it('finds while one is typing', async () => {
+      for (const text of ['bur', 'bureaus', 'levering bureaust'])
+        expect(await found('opportunity', { text })).toEqual([3]);
+      expect(await found('opportunity', { text: 'rivier' })).toEqual([6]);
+      expect(await found('opportunity', { text: 'brug' })).toEqual([6]);
+    });
+
+    it('takes the last word as finished where a space follows', async () => {
+      expect(await found('opportunity', { text: 'onderh ' })).toEqual([]);
+      expect(await found('opportunity', { text: 'onderhoud ' })).toContain(6);
+    });
+
+    it('forgives typos', async () => {
+      for (const text of ['vergadertafles', 'vergadertfels', 'vergaderrtafels', 'vargadertafels'])
+        expect(await found('opportunity', { text })).toEqual([3]);
+      expect(await found('opportunity', { text: 'schoonmaakwerkzaamhedn' })).toContain(1);
+      expect(await found('opportunity', { text: 'glasbewasing' })).toEqual([2]);
+      expect(await found('opportunity', { text: 'glasbewssing' })).toEqual([2]);
+      expect(await found('opportunity', { text: 'gemeentehius glasbewassing' })).toEqual([2]);
+    });
+
+    it('ignores case, diacritics and letters written twice', async () => {
+      for (const text of ['een facade', 'ÉÉN FAÇADE', 'aero', 'strasse', 'strase'])
+        expect(await found('opportunity', { text })).toContain(7);
+    });
+
+    it('puts what says it in the title before what mentions it', async () => {
+      expect((await found('opportunity', { text: 'onderhoud' }))[0]).toBe(6);
+      expect((await found('opportunity', { text: 'schoonmaak' }))[0]).toBe(1);
+    });
+
+    it('wants every word, and says so when it had to make do with fewer', async () => {
+      const every = await engine.search('opportunity', { text: 'glasbewassing gemeentehuis' });
+      expect(every.relaxed).toBe(false);
+      const fewer = await engine.search('opportunity', { text: 'glasbewassing gemeentehuis xylofoonbouwer' });
+      expect(fewer.items.map((hit) => hit.id)).toEqual([uuid(2)]);
+      expect(fewer.relaxed).toBe(true);
+      const parted = await engine.search('opportunity', { text: 'glasbewassing bureaustoelen' });
+      expect(parted.relaxed).toBe(true);
+      expect(parted.items.length).toBeGreaterThan(0);
+    });
+
+    it('finds nothing for words that nothing is like', async () => {
+      const page = await engine.search('opportunity', { text: 'xylofoonbouwer' });
+      expect(page).toMatchObject({ items: [], next: null, total: { count: 0, exact: true } });
+    });
+
+    it('finds everything without text, newest first', async () => {
+      expect(await found('opportunity', {})).toEqual([1, 2, 3, 4, 5, 6, 7]);
+      expect(await found('opportunity', { text: '  ' })).toHaveLength(7);
+    });
+
+    it('says why: marked words as data', async () => {
+      const { items } = await engine.search('opportunity', { text: 'schoonmaak' });
+      expect(items[0]?.highlights).toEqual([
+        {
+          field: 'title',
+          spans: [
+            { text: 'Schoonmaak', hit: true },
+            { text: 'werkzaamheden in twee wijkcentra', hit: false },
+          ],
+        },
+      ]);
+      expect(items[1]?.highlights).toEqual([
+        {
+          field: 'description',
+          spans: [
+            { text: 'Lunches, met na afloop ', hit: false },
+            { text: 'schoonmaken', hit: true },
+            { text: ' van de keuken', hit: false },
+          ],
+        },
+      ]);
+    });
+
+    it('marks the word that a typo stands for', async () => {
+      const { items } = await engine.search('opportunity', { text: 'bureaustoeln' });
+      expect(items[0]?.highlights).toEqual([{ field: 'lots', spans: [{ text: 'Bureaustoelen', hit: true }] }]);
+    });
+
+    it('gives a relevance from 0 to 1, falling down the list', async () => {
+      const { items } = await engine.search('opportunity', { text: 'onderhoud' });
+      const relevances = items.map((hit) => hit.relevance);
+      expect(relevances).toEqual([...relevances].sort((a, b) => b - a));
+      for (const relevance of relevances) {
+        expect(relevance).toBeGreaterThan(0);
+        expect(relevance).toBeLessThanOrEqual(1);
+      }
+    });
+
+    it.each([
+      "'",
+      ':*',
+      '& | !',
+      '<->',
+      "'; drop table search_firm; --",
+      '%%%%',
+      '"',
+      '\\',
+      '-schoonmaak',
+      'de het een van',
+      '\0',
+      '\ud800',
+      '\u202e\u200b',
+      '👩‍🌾',
+      'a'.repeat(10_000),
+      'a b c d e f g h i j k l m n o p q r s t u v w x y z '.repeat(40),
+      '1 2 3 4 5 6 7 8',
+    ])('survives the text %#', async (text) => {
+      const page = await engine.search('opportunity', { text });
+      expect(page.items.length).toBeLessThanOrEqual(7);
+    });
+  });
+
+  describe('filters', () => {
+    beforeAll(async () => {
+      await firms(
+        aFirm({
+          id: uuid(1),
+          name: 'Glans',
+          cpv: ['90911300'],
+          nuts: ['NL332'],
+          certificates: ['pso-3', 'iso-9001'],
+          languages: ['nl', 'en'],
+          sizeBand: 'small',
+          targetGroups: ['wajong'],
+          eligibleFor: ['art20'],
+          point: { latitude: 52.08, longitude: 4.31 },
+          updatedAt: '2026-03-01T00:00:00Z',
+        }),
+        aFirm({
+          id: uuid(2),
+          name: 'Groen',
+          cpv: ['77310000', '90911200'],
+          nuts: ['NL'],
+          certificates: ['pso-3'],
+          sizeBand: 'large',
+          point: { latitude: 53.22, longitude: 6.57 },
+          updatedAt: '2026-02-01T00:00:00Z',
+        }),
+        aFirm({ id: uuid(3), name: 'Gaaf', cpv: ['55520000'], nuts: ['NL31', 'NL41'], sizeBand: 'small' }),
+        aFirm({ id: uuid(4), name: 'Gewoon "\' \\ OR', certificates: ['x" OR tags = "cpv:90'] }),
+      );
+    });
+
+    it('finds by division, group or code what lies below it', async () => {
+      expect(await found('firm', { filters: { cpv: ['90'] } })).toEqual([1, 2]);
+      expect(await found('firm', { filters: { cpv: ['90900000'] } })).toEqual([1, 2]);
+      expect(await found('firm', { filters: { cpv: ['90911300'] } })).toEqual([1]);
+      expect(await found('firm', { filters: { cpv: ['55', '909113'] } })).toEqual([1, 3]);
+      expect(await found('firm', { filters: { cpv: ['03'] } })).toEqual([]);
+    });
+
+    it('finds by area what lies in it, is it, or covers it', async () => {
+      expect(await found('firm', { filters: { nuts: ['NL332'] } })).toEqual([1, 2]);
+      expect(await found('firm', { filters: { nuts: ['NL3'] } })).toEqual([1, 2, 3]);
+      expect(await found('firm', { filters: { nuts: ['NL411', 'NL12'] } })).toEqual([2, 3]);
+      expect(await found('firm', { filters: { nuts: ['NL333'] } })).toEqual([2]);
+      expect(await found('firm', { filters: { nuts: ['BE'] } })).toEqual([]);
+    });
+
+    it('wants all certificates, and any of the other values', async () => {
+      expect(await found('firm', { filters: { certificates: ['pso-3'] } })).toEqual([1, 2]);
+      expect(await found('firm', { filters: { certificates: ['pso-3', 'iso-9001'] } })).toEqual([1]);
+      expect(await found('firm', { filters: { languages: ['en', 'de'] } })).toEqual([1]);
+      expect(await found('firm', { filters: { sizeBands: ['large'], targetGroups: [] } })).toEqual([2]);
+      expect(await found('firm', { filters: { targetGroups: ['wajong'], reserved: ['art20'] } })).toEqual([1]);
+    });
+
+    it('combines filters and text with and', async () => {
+      expect(await found('firm', { text: 'glans', filters: { cpv: ['90'], nuts: ['NL33'] } })).toEqual([1]);
+      expect(await found('firm', { text: 'glans', filters: { cpv: ['55'] } })).toEqual([]);
+    });
+
+    it('finds within a distance, and says how far', async () => {
+      const near = { latitude: 52.0907, longitude: 5.1214, km: 70 };
+      const { items } = await engine.search('firm', { filters: { near } });
+      expect(items.map((hit) => hit.id)).toEqual([uuid(1)]);
+      expect(items[0]?.distanceKm).toBeCloseTo(55.5, 0);
+      expect(await found('firm', { filters: { near: { ...near, km: 50 } } })).toEqual([]);
+    });
+
+    it.each([
+      'x" OR tags = "cpv:90',
+      '"',
+      "'",
+      '\\',
+      '\\" OR 1 = 1',
+      "') or 1=1 --",
+      ']',
+      'a, b',
+      '{}',
+      '%',
+      '_',
+      '🐘',
+      'TO',
+      'NOT',
+      '\n',
+    ])('takes the value %j literally', async (value) => {
+      const expected = value === 'x" OR tags = "cpv:90' ? [4] : [];
+      expect(await found('firm', { filters: { certificates: [value] } })).toEqual(expected);
+      expect(await found('firm', { filters: { languages: [value] } })).toEqual([]);
+      expect(await found('firm', { filters: { cpv: [value] } })).toEqual([]);
+      expect(await found('firm', { filters: { nuts: [value] } })).toEqual([]);
+    });
+
+    it('refuses a question that makes no sense, naming all that is wrong', async () => {
+      const query = {
+        sort: 'distance',
+        limit: 0,
+        facets: ['kind'],
+        filters: { certificates: ['a\0'], near: undefined },
+      } as unknown as SearchQuery<'firm'>;
+      const error = await engine.search('firm', query).catch((thrown: unknown) => thrown);
+      expect(error).toBeInstanceOf(DomainError);
+      expect((error as DomainError).code).toBe('invalid-input');
+      expect((error as DomainError).errors.map(({ pointer }) => pointer).sort()).toEqual([
+        'certificates',
+        'facets',
+        'limit',
+        'sort',
+      ]);
+      const far = { near: { latitude: 91, longitude: Number.NaN, km: 1e9 } };
+      expect(await refusal(engine.search('firm', { filters: far }))).toBe('invalid-input');
+      const backwards = { deadline: { from: '2026-02-30x', to: '2026' }, value: { from: 0.5 } };
+      expect(await refusal(engine.search('opportunity', { filters: backwards }))).toBe('invalid-input');
+    });
+  });
+
+  describe('opportunities in time', () => {
+    const now = new Date('2026-06-01T12:00:00Z');
+
+    beforeAll(async () => {
+      await opportunities(
+        anOpportunity({
+          id: uuid(1),
+          deadline: '2026-06-01T11:59:59Z',
+          publishedAt: '2026-05-01T00:00:00Z',
+          value: 100,
+        }),
+        anOpportunity({
+          id: uuid(2),
+          deadline: '2026-06-05T12:00:00Z',
+          publishedAt: '2026-05-04T00:00:00Z',
+          value: 500,
+        }),
+        anOpportunity({ id: uuid(3), deadline: '2026-06-20T12:00:00Z', publishedAt: '2026-05-02T00:00:00Z' }),
+        anOpportunity({ id: uuid(4), kind: 'consultation', publishedAt: '2026-05-03T00:00:00Z', value: 900 }),
+        anOpportunity({
+          id: uuid(5),
+          deadline: '2026-12-01T12:00:00Z',
+          imported: true,
+          country: 'BE',
+          reserved: 'art20',
+          publishedAt: '2026-05-01T00:00:00Z',
+        }),
+      );
+    });
+
+    it('sorts by deadline, without one last, and by newest', async () => {
+      expect(await found('opportunity', { sort: 'deadline' })).toEqual([1, 2, 3, 5, 4]);
+      expect(await found('opportunity', { sort: 'newest' })).toEqual([2, 4, 3, 1, 5]);
+      expect(await found('opportunity', { sort: 'deadline', text: 'voorbeeldopdracht' })).toEqual([1, 2, 3, 5, 4]);
+    });
+
+    it('filters on the deadline; none set counts as open', async () => {
+      const from = now.toISOString();
+      expect(await found('opportunity', { sort: 'deadline', filters: { deadline: { from } } })).toEqual([2, 3, 5, 4]);
+      const june = { from, to: '2026-06-30T00:00:00Z' };
+      expect(await found('opportunity', { sort: 'deadline', filters: { deadline: june } })).toEqual([2, 3]);
+    });
+
+    it('never leaves out an unknown value', async () => {
+      const filters = { value: { from: 200, to: 600 } };
+      expect(await found('opportunity', { sort: 'deadline', filters })).toEqual([2, 3, 5]);
+    });
+
+    it('filters on kind, origin, country and reservation', async () => {
+      expect(await found('opportunity', { filters: { kinds: ['consultation'] } })).toEqual([4]);
+      expect(await found('opportunity', { filters: { imported: true } })).toEqual([5]);
+      expect(await found('opportunity', { filters: { imported: false, kinds: ['need'] } })).toEqual([2, 3, 1]);
+      expect(await found('opportunity', { filters: { countries: ['BE'], reserved: ['art20', 'art77'] } })).toEqual([5]);
+    });
+
+    it('counts deadlines in bands, and shows every kind even where there is none', async () => {
+      const { facets } = await engine.search('opportunity', { facets: ['deadline', 'kind'], now });
+      expect(facets.deadline).toEqual([
+        { value: 'passed', count: 1 },
+        { value: 'week', count: 1 },
+        { value: 'month', count: 1 },
+        { value: 'later', count: 1 },
+        { value: 'none', count: 1 },
+      ]);
+      const needs = await engine.search('opportunity', {
+        filters: { countries: ['BE'] },
+        facets: ['kind', 'reserved'],
+        now,
+      });
+      expect(needs.facets.kind).toEqual([
+        { value: 'need', count: 1 },
+        { value: 'consultation', count: 0 },
+      ]);
+      expect(needs.facets.reserved?.map(({ count }) => count)).toEqual([0, 1, 0, 0]);
+    });
+
+    it('counts the bands without the filter on the deadline itself', async () => {
+      const filters = { deadline: { from: now.toISOString() }, kinds: ['need' as const] };
+      const { facets, total } = await engine.search('opportunity', { filters, facets: ['deadline'], now });
+      expect(total.count).toBe(3);
+      expect(facets.deadline?.map(({ count }) => count)).toEqual([1, 1, 1, 1, 0]);
+    });
+  });
+
+  describe('facets', () => {
+    beforeAll(async () => {
+      await firms(
+        aFirm({ id: uuid(1), name: 'Een', cpv: ['90911300', '90911200'], nuts: ['NL332', 'NL333'], sizeBand: 'small' }),
+        aFirm({ id: uuid(2), name: 'Twee', cpv: ['90911200', '55520000'], nuts: ['NL'], certificates: ['pso-3'] }),
+        aFirm({ id: uuid(3), name: 'Drie', cpv: ['55520000'], nuts: ['NL31'], certificates: ['pso-3'] }),
+      );
+    });
+
+    it('counts each document once a value, most frequent first and then by value', async () => {
+      const { facets } = await engine.search('firm', { facets: ['division', 'region', 'certificate', 'size'] });
+      expect(facets).toEqual({
+        division: [
+          { value: '55', count: 2 },
+          { value: '90', count: 2 },
+        ],
+        region: [
+          { value: 'NL', count: 1 },
+          { value: 'NL31', count: 1 },
+          { value: 'NL33', count: 1 },
+        ],
+        certificate: [{ value: 'pso-3', count: 2 }],
+        size: [{ value: 'small', count: 1 }],
+      });
+    });
+
+    it('counts within the hits, but the filtered facet itself as if it were not filtered', async () => {
+      const { facets, total } = await engine.search('firm', {
+        filters: { cpv: ['90'] },
+        facets: ['division', 'certificate'],
+      });
+      expect(total).toEqual({ count: 2, exact: true });
+      expect(facets.division).toEqual([
+        { value: '55', count: 2 },
+        { value: '90', count: 2 },
+      ]);
+      expect(facets.certificate).toEqual([{ value: 'pso-3', count: 1 }]);
+    });
+
+    it('counts what a text finds', async () => {
+      const { facets } = await engine.search('firm', { text: 'drie', facets: ['division'] });
+      expect(facets.division).toEqual([{ value: '55', count: 1 }]);
+    });
+  });
+
+  describe('pages', () => {
+    const many = Array.from({ length: DEEPEST_HIT + 50 }, (_, index) =>
+      aFirm({ id: uuid(index), name: 'Gelijk', ...(index < 500 ? { point: { latitude: 52, longitude: 5 } } : {}) }),
+    );
+
+    beforeAll(async () => {
+      await engine.rebuild('firm', inBatches([...many].reverse().slice(0, 600), [...many].reverse().slice(600)));
+    });
+
+    it.each([
+      {},
+      { text: 'gelijk' },
+      { sort: 'newest' },
+      { sort: 'distance', filters: { near: { latitude: 51, longitude: 5 } } },
+    ] as const)('settles ties by id, page after page: %j', async (query) => {
+      const seen: number[] = [];
+      let cursor: string | undefined;
+      for (let page = 0; page < 3; page += 1) {
+        const { items, next } = await engine.search('firm', { ...query, limit: 25, ...(cursor ? { cursor } : {}) });
+        seen.push(...items.map(({ id }) => Number(id.slice(-12))));
+        cursor = next ?? undefined;
+      }
+      expect(seen).toEqual(Array.from({ length: 75 }, (_, index) => index));
+    });
+
+    it('counts all, and goes no deeper than it says', async () => {
+      let cursor: string | null | undefined;
+      let items = 0;
+      let page = await engine.search('firm', { text: 'gelijk', limit: 100 });
+      expect(page.total).toEqual({ count: many.length, exact: true });
+      for (cursor = page.next; cursor; cursor = page.next) {
+        items += page.items.length;
+        page = await engine.search('firm', { text: 'gelijk', limit: 100, cursor });
+      }
+      expect(items + page.items.length).toBe(DEEPEST_HIT);
+    });
+
+    it('refuses a cursor that it did not give for this question', async () => {
+      const { next } = await engine.search('firm', { text: 'gelijk', limit: 10 });
+      expect(next).not.toBeNull();
+      const cursor = next ?? '';
+      expect(await refusal(engine.search('firm', { text: 'anders', limit: 10, cursor }))).toBe('invalid-input');
+      expect(await refusal(engine.search('firm', { text: 'gelijk', sort: 'newest', cursor }))).toBe('invalid-input');
+      expect(await refusal(engine.search('opportunity', { text: 'gelijk', cursor }))).toBe('invalid-input');
+      for (const broken of ['', 'x', cursor.slice(0, -3), `${cursor}A`, 'A'.repeat(1_000_000), btoa('[-5,"x"]')])
+        expect(await refusal(engine.search('firm', { text: 'gelijk', cursor: broken }))).toBe('invalid-input');
+    });
+  });
+
+  describe('changes', () => {
+    beforeEach(async () => {
+      await firms();
+    });
+
+    it('finds a document as soon as it was put, and puts it twice without harm', async () => {
+      const firm = aFirm({ id: uuid(1), name: 'Vers' });
+      await engine.put('firm', [firm]);
+      await engine.put('firm', [firm, firm]);
+      expect(await found('firm', { text: 'vers' })).toEqual([1]);
+      expect(await all('firm')).toEqual({ 1: 1 });
+    });
+
+    it('replaces a document whole', async () => {
+      await engine.put('firm', [
+        aFirm({ id: uuid(1), name: 'Oud', cpv: ['90911300'], point: { latitude: 52, longitude: 5 } }),
+      ]);
+      await engine.put('firm', [aFirm({ id: uuid(1), version: 2, name: 'Nieuw' })]);
+      expect(await found('firm', { text: 'oud' })).toEqual([]);
+      expect(await found('firm', { filters: { cpv: ['90'] } })).toEqual([]);
+      const near = { latitude: 52, longitude: 5, km: 10 };
+      expect(await found('firm', { filters: { near } })).toEqual([]);
+      expect(await found('firm', { text: 'nieuw' })).toEqual([1]);
+    });
+
+    it('never goes back to an older version', async () => {
+      await engine.put('firm', [aFirm({ id: uuid(1), version: 3, name: 'Derde' })]);
+      await engine.put('firm', [aFirm({ id: uuid(1), version: 2, name: 'Tweede' })]);
+      await engine.put('firm', [
+        aFirm({ id: uuid(2), version: 5, name: 'Vijfde' }),
+        aFirm({ id: uuid(2), version: 4, name: 'Vierde' }),
+      ]);
+      expect(await all('firm')).toEqual({ 1: 3, 2: 5 });
+      expect(await found('firm', { text: 'derde' })).toEqual([1]);
+      expect(await found('firm', { text: 'tweede' })).toEqual([]);
+    });
+
+    it('no longer finds what was removed, and removes it twice without harm', async () => {
+      await engine.put('firm', [aFirm({ id: uuid(1), name: 'Weg' }), aFirm({ id: uuid(2), name: 'Blijft' })]);
+      await engine.remove('firm', [uuid(1), uuid(99)]);
+      await engine.remove('firm', [uuid(1)]);
+      await engine.remove('firm', []);
+      expect(await found('firm', {})).toEqual([2]);
+      expect(await all('firm')).toEqual({ 2: 1 });
+    });
+
+    it('keeps the kinds apart', async () => {
+      await engine.put('firm', [aFirm({ id: uuid(1), name: 'Dubbel' })]);
+      await engine.put('opportunity', [anOpportunity({ id: uuid(1), title: 'Dubbel' })]);
+      await engine.remove('opportunity', [uuid(1)]);
+      expect(await found('firm', { text: 'dubbel' })).toEqual([1]);
+    });
+
+    it('lists the versions of given documents', async () => {
+      await engine.put('firm', [aFirm({ id: uuid(1), version: 7 }), aFirm({ id: uuid(2) })]);
+      const pages = [];
+      for await (const page of engine.list('firm', [uuid(1), uuid(3)])) pages.push(...page);
+      expect(pages).toEqual([{ id: uuid(1), version: 7 }]);
+    });
+
+    it('stores text as it is, even where a character cannot be stored', async () => {
+      const name = 'NUL \0 en <b>"\'\\ {} 🐘';
+      await engine.put('firm', [aFirm({ id: uuid(1), name, certificates: ["'a:1A,b\\"] })]);
+      const { items } = await engine.search('firm', { text: 'nul' });
+      expect(items[0]?.highlights[0]?.spans.map(({ text }) => text).join('')).toBe(name.replace('\0', ' '));
+    });
+  });
+
+  describe('rebuild', () => {
+    it('shows the old index until the new one is whole', async () => {
+      await firms(aFirm({ id: uuid(1), name: 'Oud' }));
+      const seen: number[][] = [];
+      await engine.rebuild(
+        'firm',
+        (async function* () {
+          yield [aFirm({ id: uuid(2), name: 'Nieuw' })];
+          seen.push(await found('firm', {}));
+          yield [aFirm({ id: uuid(3), name: 'Nieuw' })];
+          seen.push(await found('firm', {}));
+        })(),
+      );
+      expect(seen).toEqual([[1], [1]]);
+      expect(await found('firm', {})).toEqual([2, 3]);
+    });
+
+    it('keeps the old index where the documents end in an error', async () => {
+      await firms(aFirm({ id: uuid(1), name: 'Oud' }));
+      const broken = (async function* () {
+        yield [aFirm({ id: uuid(2), name: 'Nieuw' })];
+        await Promise.reject(new Error('The database went away.'));
+      })();
+      await expect(engine.rebuild('firm', broken)).rejects.toThrow('The database went away.');
+      expect(await found('firm', {})).toEqual([1]);
+      expect(await all('firm')).toEqual({ 1: 1 });
+    });
+
+    it('answers every search while it swaps, never with an empty page', async () => {
+      await firms(aFirm({ id: uuid(1), name: 'Altijd' }));
+      let isRunning = true;
+      let searches = 0;
+      const searching = (async () => {
+        while (isRunning) {
+          expect(await found('firm', { text: 'altijd' })).toEqual([1]);
+          searches += 1;
+        }
+      })();
+      for (let round = 0; round < 3; round += 1) await firms(aFirm({ id: uuid(1), name: 'Altijd' }));
+      isRunning = false;
+      await searching;
+      expect(searches).toBeGreaterThan(0);
+    });
+
+    it('takes changes again afterwards, and says how much it holds', async () => {
+      expect(await firms(aFirm({ id: uuid(1), name: 'Een' }), aFirm({ id: uuid(2), name: 'Twee' }))).toBe(2);
+      await engine.put('firm', [aFirm({ id: uuid(3), name: 'Drie' })]);
+      expect(await found('firm', {})).toEqual([1, 2, 3]);
+      expect(await engine.isCurrent('firm')).toBe(true);
+    });
+  });
+}
