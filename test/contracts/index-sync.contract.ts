@@ -11,7 +11,7 @@ import {
   SearchIndexState,
   VerifyIndex,
 } from '@schakel/search';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import type { DataSource } from 'typeorm';
 import { anOpportunity, uuid } from './search-documents.js';
 
@@ -209,16 +209,16 @@ export function indexSyncContract(
   });
 
   it('finishes the batch under way when it is stopped', async () => {
-    let isPutting = false;
+    const seen = { isPutting: false };
     const slow = engineThatPuts(async (kind, documents) => {
-      isPutting = true;
+      seen.isPutting = true;
       await sleep(200);
       await engine.put(kind, documents);
     });
     const stopping = new IndexSync(database, slow, sources);
     stopping.start();
     await write(1);
-    while (!isPutting) await sleep(5);
+    while (!seen.isPutting) await sleep(5);
     await stopping.stop();
     expect(await found()).toEqual([1]);
     expect(await sync.lag()).toMatchObject({ waiting: 0 });

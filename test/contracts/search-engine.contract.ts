@@ -584,16 +584,16 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
 
     it('answers every search while it swaps, never with an empty page', async () => {
       await firms(aFirm({ id: uuid(1), name: 'Altijd' }));
-      let isRunning = true;
+      const swapping = { isRunning: true };
       let searches = 0;
       const searching = (async () => {
-        while (isRunning) {
+        while (swapping.isRunning) {
           expect(await found('firm', { text: 'altijd' })).toEqual([1]);
           searches += 1;
         }
       })();
-      for (let round = 0; round < 3; round += 1) await firms(aFirm({ id: uuid(1), name: 'Altijd' }));
-      isRunning = false;
+      for (let round = 0; round < 2; round += 1) await firms(aFirm({ id: uuid(1), name: 'Altijd' }));
+      swapping.isRunning = false;
       await searching;
       expect(searches).toBeGreaterThan(0);
     });

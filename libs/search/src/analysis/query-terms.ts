@@ -1,0 +1,96 @@
+import { conceptByTypo, findConcepts } from './concepts.js';
+import { stem } from './stem.js';
+import { allWords, textWords, type TextWord } from './text-words.js';
+
+/** One thing a document must hold to be found. */
+export interface QueryTerm {
+  term: string;
+  /** The word is still being typed: terms that begin with it count too. */
+  prefix: boolean;
+  /** Where nothing holds the term: the trade it is probably a misspelling of. */
+  instead?: string;
+}
+
+/** The longest text that is read, in characters; what comes after is ignored. */
+export const LONGEST_QUERY = 500;
+/** Meilisearch ignores words after the tenth, so both engines read ten terms. */
+export const MOST_QUERY_TERMS = 10;
+
+/** Heads of compounds that say nothing by themselves: *schoonmaakwerkzaamheden* are *schoonmaak*. */
+const GENERIC_HEADS = new Set(
+  'werkzaamheden diensten dienstverlening activiteiten bedrijf bedrijven services leistungen dienstleistungen arbeiten'
+    .split(' ')
+    .map(stem),
+);
+/** A stem shorter than this begins too many words to be searched as the beginning of one. */
+const SHORTEST_PREFIX_STEM = 4;
+
+/** A piece of the query that can become part of a trade: a word, or a part of a compound. */
+interface Piece {
+  word: number;
+  stem: string;
+  spelling: string;
+  isGeneric: boolean;
+}
+
+/**
+ * What a typed text asks for: at most ten terms. Compounds are asked for by their parts and trades by their concept,
+ * as the index holds those for every document that names them; the last word counts as the beginning of a word unless
+ * a space follows it.
+ */
+export function queryTerms(text: string): QueryTerm[] {
+  const read = text.slice(0, LONGEST_QUERY);
+  const meaningful = textWords(read);
+  const words = meaningful.length > 0 ? meaningful : allWords(read);
+  const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(read) && words.at(-1)?.end === read.length;
+  const found = new Map<string, QueryTerm>();
+  for (const term of termsOf(words, isTyping)) if (!found.has(term.term)) found.set(term.term, term);
+  return [...found.values()].slice(0, MOST_QUERY_TERMS);
+}
+
+function termsOf(words: readonly TextWord[], isTyping: boolean): QueryTerm[] {
+  const pieces = words.flatMap(piecesOf);
+  const concept = conceptOf(words, pieces);
+  const terms: QueryTerm[] = [];
+  for (const [index, piece] of pieces.entries()) {
+    const found = concept.get(piece);
+    if (found) terms.push({ term: found, prefix: false });
+    else if (!piece.isGeneric) terms.push(plainTerm(piece, words, isTyping && index === pieces.length - 1));
+  }
+  return terms;
+}
+
+function piecesOf(word: TextWord, index: number): Piece[] {
+  if (word.parts.length === 0) return [{ word: index, stem: word.stem, spelling: word.spelling, isGeneric: false }];
+  const last = word.parts.length - 1;
+  return word.parts.map(({ stem, spelling }, part) => ({
+    word: index,
+    stem,
+    spelling,
+    isGeneric: part === last && GENERIC_HEADS.has(stem),
+  }));
+}
+
+/** Which pieces name a trade; the trade that explains most pieces goes first, and each piece counts once. */
+function conceptOf(words: readonly TextWord[], pieces: readonly Piece[]): Map<Piece, string> {
+  const taken = new Map<Piece, string>();
+  const candidates = findConcepts(words)
+    .map(({ term, at, stems }) => ({
+      term,
+      pieces: pieces.filter((piece) => at.includes(piece.word) && stems.includes(piece.stem)),
+      size: stems.length,
+    }))
+    .filter((candidate) => candidate.pieces.length >= candidate.size)
+    .sort((a, b) => b.pieces.length - a.pieces.length);
+  for (const candidate of candidates)
+    if (!candidate.pieces.some((piece) => taken.has(piece)))
+      for (const piece of candidate.pieces) taken.set(piece, candidate.term);
+  return taken;
+}
+
+function plainTerm(piece: Piece, words: readonly TextWord[], isTyping: boolean): QueryTerm {
+  const word = words[piece.word];
+  const instead = word && conceptByTypo(word);
+  const isShortened = piece.stem.length < Math.min(SHORTEST_PREFIX_STEM, piece.spelling.length);
+  return { term: piece.stem, prefix: isTyping && !isShortened, ...(instead ? { instead } : {}) };
+}

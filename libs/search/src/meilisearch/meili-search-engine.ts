@@ -1,0 +1,199 @@
+import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch';
+import type { QueryTerm } from '../analysis/query-terms.js';
+import { DOCUMENT_KINDS, type DocumentKind, type DocumentOf } from '../documents.js';
+import { toEntry } from '../entry.js';
+import { type FacetCounts, facetGroups, sortedFacets } from '../facets.js';
+import { cutPage, fetchSize } from '../hits.js';
+import { COUNTED_HITS, DEADLINE_BANDS, type FacetName, type SearchPage, type SearchQuery } from '../query.js';
+import { type Question, toQuestion } from '../question.js';
+import { type IndexedVersion, SearchEngine } from '../search-engine.js';
+import { asDomainErrors, isIndexNotFound } from './meili-errors.js';
+import { type MeiliDocument, MeiliIndex, toFound } from './meili-index.js';
+import { countQuery, deadlineBandQueries, facetQuery, pageQuery, type Wording } from './meili-query.js';
+
+export interface MeilisearchOptions {
+  url: string;
+  apiKey: string;
+  /** Begins the name of every index, so that several installations can share a server. */
+  prefix: string;
+}
+
+const LIST_PAGE = 1_000;
+/** Milliseconds for one HTTP request. */
+const REQUEST_TIMEOUT = 15_000;
+
+type Found = SearchResponse<MeiliDocument>;
+
+/**
+ * Search in a Meilisearch server (1.43.1 or newer). It holds the terms of our own analysis, so that it finds what the
+ * PostgreSQL engine finds.
+ */
+export class MeiliSearchEngine extends SearchEngine {
+  private readonly client: Meilisearch;
+  private readonly indexes: Readonly<Record<DocumentKind, MeiliIndex>>;
+
+  constructor({ url, apiKey, prefix }: MeilisearchOptions) {
+    super();
+    this.client = new Meilisearch({ host: url, apiKey, timeout: REQUEST_TIMEOUT });
+    const [firm, opportunity] = DOCUMENT_KINDS.map((kind) => new MeiliIndex(this.client, `${prefix}${kind}`));
+    this.indexes = { firm, opportunity } as Record<DocumentKind, MeiliIndex>;
+  }
+
+  async search<K extends DocumentKind>(kind: K, query: SearchQuery<K>): Promise<SearchPage> {
+    const question = toQuestion(kind, query);
+    return asDomainErrors(async () => {
+      const { page, wording, relaxed } = await this.firstAnswer(question);
+      const total = page.estimatedTotalHits ?? 0;
+      const hasText = question.terms.length > 0;
+      return {
+        ...cutPage(
+          page.hits.map((hit) => toFound(hit, hasText)),
+          question,
+        ),
+        total: { count: Math.min(total, COUNTED_HITS), exact: total <= COUNTED_HITS },
+        facets: await this.facets(question, wording),
+        relaxed,
+      };
+    });
+  }
+
+  async put<K extends DocumentKind>(kind: K, documents: readonly DocumentOf[K][]): Promise<void> {
+    const newest = new Map<string, DocumentOf[K]>();
+    for (const document of documents)
+      if ((newest.get(document.id)?.version ?? -Infinity) <= document.version) newest.set(document.id, document);
+    if (newest.size === 0) return;
+    await this.change(kind, async (index) => {
+      const held = await this.heldVersions(kind, [...newest.keys()]);
+      const fresh = [...newest.values()].filter(({ id, version }) => (held.get(id) ?? -Infinity) <= version);
+      if (fresh.length > 0) await index.add(fresh.map((document) => toEntry(kind, document)));
+    });
+  }
+
+  async remove(kind: DocumentKind, ids: readonly string[]): Promise<void> {
+    if (ids.length > 0) await this.change(kind, (index) => index.delete(ids));
+  }
+
+  async rebuild<K extends DocumentKind>(kind: K, documents: AsyncIterable<readonly DocumentOf[K][]>): Promise<number> {
+    const entries = async function* () {
+      for await (const batch of documents) yield batch.map((document) => toEntry(kind, document));
+    };
+    return asDomainErrors(() => this.indexes[kind].replaceBy(entries()));
+  }
+
+  async *list(kind: DocumentKind, ids?: readonly string[]): AsyncIterable<readonly IndexedVersion[]> {
+    for (let offset = 0; ; offset += LIST_PAGE) {
+      const wanted = ids?.slice(offset, offset + LIST_PAGE);
+      if (wanted?.length === 0) return;
+      const rows = await asDomainErrors(() => this.versions(kind, wanted ? { ids: wanted } : { offset }));
+      if (rows.length > 0) yield rows;
+      if (!wanted && rows.length < LIST_PAGE) return;
+    }
+  }
+
+  async isCurrent(kind: DocumentKind): Promise<boolean> {
+    return asDomainErrors(() => this.indexes[kind].isFilled());
+  }
+
+  /** A change to the index, which is made first where it is missing. */
+  private async change(kind: DocumentKind, work: (index: MeiliIndex) => Promise<void>): Promise<void> {
+    const index = this.indexes[kind];
+    await asDomainErrors(async () => {
+      await index.prepare();
+      await work(index).catch((error: unknown) => {
+        if (isIndexNotFound(error)) index.forget();
+        throw error;
+      });
+    });
+  }
+
+  private async heldVersions(kind: DocumentKind, ids: readonly string[]): Promise<Map<string, number>> {
+    const held = new Map<string, number>();
+    for (let at = 0; at < ids.length; at += LIST_PAGE)
+      for (const { id, version } of await this.versions(kind, { ids: ids.slice(at, at + LIST_PAGE) }))
+        held.set(id, version);
+    return held;
+  }
+
+  private async versions(
+    kind: DocumentKind,
+    which: { ids: readonly string[] } | { offset: number },
+  ): Promise<IndexedVersion[]> {
+    const page = 'ids' in which ? { ids: [...which.ids] } : which;
+    const { results } = await this.indexes[kind].documents.getDocuments({
+      ...page,
+      fields: ['id', 'version'],
+      limit: LIST_PAGE,
+    });
+    return results.map(({ id, version }) => ({ id, version }));
+  }
+
+  /** The answer to the strictest way of asking that finds something. */
+  private async firstAnswer(question: Question): Promise<{ page: Found; wording: Wording; relaxed: boolean }> {
+    const strictest: Wording = { terms: question.terms, matchingStrategy: 'all' };
+    const page = await this.page(question, strictest);
+    if (page.estimatedTotalHits === 0)
+      for (const wording of await this.looserWordings(question)) {
+        const relaxed = await this.page(question, wording);
+        if (relaxed.estimatedTotalHits !== 0)
+          return {
+            page: relaxed,
+            wording,
+            relaxed: wording.terms.length < question.terms.length || wording.matchingStrategy !== 'all',
+          };
+      }
+    return { page, wording: strictest, relaxed: false };
+  }
+
+  /**
+   * Without the terms that no document holds, a misspelt trade mended; then as many of the terms as there are. The engine
+   * drops terms from the end, so the rarest goes first; only the last can be the beginning of a word.
+   */
+  private async looserWordings({ kind, terms }: Question): Promise<Wording[]> {
+    const mended = terms.map(({ instead }) => (instead ? { term: instead, prefix: false } : undefined));
+    const held = await this.countEach(kind, [...terms, ...mended.flatMap((term) => term ?? [])]);
+    const isHeld = (term: QueryTerm | undefined) => (held.get(term?.term ?? '') ?? 0) > 0;
+    const reachable = terms.flatMap((term, index) => [term, mended[index]].find(isHeld) ?? []);
+    const isSame = reachable.length === terms.length && reachable.every((term, index) => term === terms[index]);
+    const place = ({ term, prefix }: QueryTerm) => (prefix ? Infinity : (held.get(term) ?? 0));
+    const rarestFirst = [...reachable].sort((a, b) => place(a) - place(b));
+    return [
+      ...(isSame || reachable.length === 0 ? [] : [{ terms: reachable, matchingStrategy: 'all' as const }]),
+      ...(reachable.length < 2 ? [] : [{ terms: rarestFirst, matchingStrategy: 'last' as const }]),
+    ];
+  }
+
+  /** How many documents hold each of the terms. */
+  private async countEach(kind: DocumentKind, terms: readonly QueryTerm[]): Promise<Map<string, number>> {
+    const { uid } = this.indexes[kind];
+    const queries = terms.map((term) => countQuery(uid, [], { terms: [term], matchingStrategy: 'all' }));
+    const answers = await this.ask(queries);
+    return new Map(terms.map(({ term }, index) => [term, answers[index]?.estimatedTotalHits ?? 0]));
+  }
+
+  private async page(question: Question, wording: Wording): Promise<Found> {
+    const { uid } = this.indexes[question.kind];
+    const [page] = await this.ask([pageQuery(uid, question, wording, fetchSize(question))]);
+    return page as Found;
+  }
+
+  private async facets(question: Question, wording: Wording): Promise<SearchPage['facets']> {
+    const { uid } = this.indexes[question.kind];
+    const counts: FacetCounts = {};
+    for (const group of facetGroups(question)) {
+      const bands = group.names.includes('deadline') ? deadlineBandQueries(uid, question, wording, group) : [];
+      const [plain, ...perBand] = await this.ask([facetQuery(uid, question, wording, group), ...bands]);
+      for (const [attribute, values] of Object.entries(plain?.facetDistribution ?? {}))
+        counts[attribute.replace('facets.', '') as FacetName] = values;
+      if (perBand.length > 0)
+        counts.deadline = Object.fromEntries(
+          DEADLINE_BANDS.map((band, index) => [band, perBand[index]?.estimatedTotalHits ?? 0]),
+        );
+    }
+    return sortedFacets(question, counts);
+  }
+
+  private async ask(queries: MultiSearchQuery[]): Promise<Found[]> {
+    const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, MeiliDocument>({ queries });
+    return results;
+  }
+}
