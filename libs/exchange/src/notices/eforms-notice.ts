@@ -66,6 +66,7 @@ function identify(root: XmlElement) {
   const formType = rawText(type).trim();
   const subtype = textAt(extended, 'NoticeSubType/SubTypeCode');
   const noticeVersion = textAt(root, 'VersionID');
+  const procedureId = textAt(root, 'ContractFolderID');
   const publishedAt = dayOf(textAt(extended, 'Publication/PublicationDate')) ?? dayOf(textAt(root, 'IssueDate'));
   const cancelled = allAt(extended, 'Changes/ChangeReason/ReasonCode').some((one) => rawText(one).trim() === 'cancel');
   return {
@@ -74,6 +75,7 @@ function identify(root: XmlElement) {
     ...(key && !references(root).some((one) => publicationKey(one) === key) && { publicationKey: key }),
     ...(uuid && { uuid }),
     ...(noticeVersion && { noticeVersion }),
+    ...(procedureId && { procedureId }),
     formType,
     ...(subtype && { subtype }),
     kind: subtype === 'E1' ? ('consultation' as const) : eformsKind(formType, attribute(type, 'listName'), root.name),
@@ -144,7 +146,8 @@ function links(root: XmlElement): NoticeLink[] {
   const changed = allAt(extension(root), 'Changes/ChangedNoticeIdentifier').map((one) => rawText(one).trim());
   const link = (relation: NoticeLink['relation'], reference: string): NoticeLink => {
     const key = publicationKey(reference);
-    return { relation, reference, ...(key && { publicationKey: key }) };
+    const noticeId = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})-\d{2}$/i.exec(reference)?.[1];
+    return { relation, reference, ...(key && { publicationKey: key }), ...(noticeId && { uuid: noticeId }) };
   };
   return [
     ...unique(changed).map((one) => link('changes', one)),

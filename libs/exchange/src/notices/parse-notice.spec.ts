@@ -121,6 +121,7 @@ describe('a published notice', () => {
       buyer: { name: 'Ministerie van Defensie', town: 'Den Haag' },
       cpv: ['60650000'],
       awardedValue: { amount: 0.01, currency: 'EUR' },
+      notes: ['the value, 0.01, only fills the field'],
       awards: [
         {
           winners: [{ name: 'TransProCon AB', country: 'SE' }],
@@ -258,5 +259,102 @@ describe('what is no notice', () => {
     expect(refusal(bytes.subarray(0, bytes.length / 2)).detail).toMatch(
       /^The XML is broken at line 1, column \d+: unclosed tag/,
     );
+  });
+});
+
+describe('a notice that changes another', () => {
+  const changed = (changes: string) => {
+    const { bytes, fileName } = demoNotice('00666487-2023');
+    const xml = new TextDecoder()
+      .decode(bytes)
+      .replace('<efac:NoticeSubType>', `<efac:Changes>${changes}</efac:Changes><efac:NoticeSubType>`);
+    return parseNotice(new TextEncoder().encode(xml), fileName);
+  };
+
+  it('names it by its identifier or publication number, and shares its procedure', () => {
+    const before = read('00666487-2023');
+    const reference = '76f2960c-5463-4919-9ac1-4e4cd5fac8c4-01';
+    const after = changed(`<efbc:ChangedNoticeIdentifier>${reference}</efbc:ChangedNoticeIdentifier>`);
+    expect(after.links).toEqual([{ relation: 'changes', reference, uuid: '76f2960c-5463-4919-9ac1-4e4cd5fac8c4' }]);
+    expect(after.procedureId).toBe(before.procedureId);
+    expect(changed('<efbc:ChangedNoticeIdentifier>0711911-2023</efbc:ChangedNoticeIdentifier>').links).toEqual([
+      { relation: 'changes', reference: '0711911-2023', publicationKey: '711911-2023' },
+    ]);
+  });
+
+  it('may cancel it', () => {
+    const reason = (code: string) => `<efac:ChangeReason><cbc:ReasonCode>${code}</cbc:ReasonCode></efac:ChangeReason>`;
+    expect(changed(reason('cancel')).cancelled).toBe(true);
+    expect(changed(reason('update-add')).cancelled).toBeUndefined();
+  });
+
+  it('is in TED R2 a corrigendum, with the new deadline', () => {
+    const xml = `<TED_EXPORT DOC_ID="121869-2023"><CODED_DATA_SECTION><REF_OJS><DATE_PUB>20230227</DATE_PUB></REF_OJS>
+      <NOTICE_DATA><ISO_COUNTRY VALUE="PT"/></NOTICE_DATA><CODIF_DATA><TD_DOCUMENT_TYPE CODE="2"/></CODIF_DATA></CODED_DATA_SECTION>
+      <FORM_SECTION><F14_2014 LG="PT" CATEGORY="ORIGINAL" FORM="F14">
+      <CONTRACTING_BODY><ADDRESS_CONTRACTING_BODY><OFFICIALNAME>Câmara</OFFICIALNAME></ADDRESS_CONTRACTING_BODY></CONTRACTING_BODY>
+      <OBJECT_CONTRACT><TITLE><P>Limpeza</P></TITLE><CPV_MAIN><CPV_CODE CODE="90910000"/></CPV_MAIN></OBJECT_CONTRACT>
+      <COMPLEMENTARY_INFO><NOTICE_NUMBER_OJ>2022/S 098-267307</NOTICE_NUMBER_OJ></COMPLEMENTARY_INFO>
+      <CHANGES><CHANGE><WHERE><SECTION>IV.2.2)</SECTION></WHERE><OLD_VALUE><DATE>2023-02-28</DATE><TIME>17:00</TIME></OLD_VALUE>
+      <NEW_VALUE><DATE>2023-03-03</DATE><TIME>17:00</TIME></NEW_VALUE></CHANGE></CHANGES></F14_2014></FORM_SECTION></TED_EXPORT>`;
+    expect(parseNotice(new TextEncoder().encode(xml), 'f14.xml')).toMatchObject({
+      id: '121869-2023',
+      kind: 'correction',
+      deadline: '2023-03-03T17:00:00+00:00',
+      links: [{ relation: 'changes', reference: '2022/S 098-267307', publicationKey: '267307-2022' }],
+      corrections: [{ section: 'IV.2.2', was: '2023-02-28 17:00', becomes: '2023-03-03 17:00' }],
+    });
+  });
+});
+
+describe('a contract notice of the directives of 2004', () => {
+  it('is read by the names of its fields', () => {
+    const xml = `<TED_EXPORT DOC_ID="000333-2014" VERSION="R2.0.8.S02.E01"><CODED_DATA_SECTION><REF_OJS><DATE_PUB>20140103</DATE_PUB></REF_OJS>
+      <NOTICE_DATA><ISO_COUNTRY VALUE="UK"/></NOTICE_DATA><CODIF_DATA><TD_DOCUMENT_TYPE CODE="3"/><PR_PROC CODE="2"/></CODIF_DATA></CODED_DATA_SECTION>
+      <FORM_SECTION><CONTRACT CATEGORY="ORIGINAL" FORM="2" LG="EN" VERSION="R2.0.8.S02.E01"><FD_CONTRACT CTYPE="SERVICES">
+      <CONTRACTING_AUTHORITY_INFORMATION><NAME_ADDRESSES_CONTACT_CONTRACT><CA_CE_CONCESSIONAIRE_PROFILE>
+        <ORGANISATION><OFFICIALNAME>Some Council</OFFICIALNAME></ORGANISATION><TOWN>Leeds</TOWN><COUNTRY VALUE="UK"/><ATTENTION>Someone</ATTENTION>
+      </CA_CE_CONCESSIONAIRE_PROFILE></NAME_ADDRESSES_CONTACT_CONTRACT></CONTRACTING_AUTHORITY_INFORMATION>
+      <OBJECT_CONTRACT_INFORMATION><DESCRIPTION_CONTRACT_INFORMATION><TITLE_CONTRACT><P>Grounds maintenance</P></TITLE_CONTRACT>
+        <LOCATION_NUTS><LOCATION><P>Leeds</P></LOCATION><NUTS CODE="UKE42"/></LOCATION_NUTS>
+        <SHORT_CONTRACT_DESCRIPTION><P>Parks and verges.</P></SHORT_CONTRACT_DESCRIPTION>
+        <CPV><CPV_MAIN><CPV_CODE CODE="77310000"/></CPV_MAIN><CPV_ADDITIONAL><CPV_CODE CODE="77340000"/></CPV_ADDITIONAL></CPV>
+        <F02_DIVISION_INTO_LOTS><F02_DIV_INTO_LOT_YES><F02_ANNEX_B ITEM="1"><LOT_NUMBER>1</LOT_NUMBER><LOT_TITLE>Trees</LOT_TITLE>
+          <LOT_DESCRIPTION><P>Pruning.</P></LOT_DESCRIPTION><CPV><CPV_MAIN><CPV_CODE CODE="77340000"/></CPV_MAIN></CPV></F02_ANNEX_B></F02_DIV_INTO_LOT_YES></F02_DIVISION_INTO_LOTS>
+        </DESCRIPTION_CONTRACT_INFORMATION><QUANTITY_SCOPE><NATURE_QUANTITY_SCOPE><COSTS_RANGE_AND_CURRENCY CURRENCY="GBP">
+        <VALUE_COST FMTVAL="900000.00">900 000,00</VALUE_COST></COSTS_RANGE_AND_CURRENCY></NATURE_QUANTITY_SCOPE></QUANTITY_SCOPE></OBJECT_CONTRACT_INFORMATION>
+      <LEFTI_CONTRACT><RESERVED_CONTRACTS><RESTRICTED_TO_SHELTERED_WORKSHOPS/></RESERVED_CONTRACTS></LEFTI_CONTRACT>
+      <PROCEDURE_DEFINITION_CONTRACT_NOTICE><ADMINISTRATIVE_INFORMATION_CONTRACT_NOTICE><RECEIPT_LIMIT_DATE><DAY>7</DAY><MONTH>2</MONTH><YEAR>2014</YEAR><TIME>18:00</TIME></RECEIPT_LIMIT_DATE>
+      </ADMINISTRATIVE_INFORMATION_CONTRACT_NOTICE></PROCEDURE_DEFINITION_CONTRACT_NOTICE></FD_CONTRACT></CONTRACT></FORM_SECTION></TED_EXPORT>`;
+    expect(parseNotice(new TextEncoder().encode(xml), 'old.xml')).toMatchObject({
+      id: '000333-2014',
+      format: 'ted-r208',
+      formType: 'F02',
+      kind: 'competition',
+      language: 'en',
+      title: 'Grounds maintenance',
+      description: 'Parks and verges.',
+      buyer: { name: 'Some Council', town: 'Leeds', country: 'GB' },
+      cpv: ['77310000', '77340000'],
+      nuts: ['UKE42'],
+      value: 900_000,
+      currency: 'GBP',
+      deadline: '2014-02-07T18:00:00+00:00',
+      reserved: ['RESTRICTED_TO_SHELTERED_WORKSHOPS'],
+      procedureType: 'restricted',
+      lots: [{ id: '1', title: 'Trees', description: 'Pruning.', cpv: ['77340000'] }],
+    });
+  });
+});
+
+describe('a natural person who won', () => {
+  it('is counted, not named', () => {
+    const { bytes, fileName } = demoNotice('00191536-2024');
+    const xml = new TextDecoder().decode(bytes);
+    const [asFirm] = parseNotice(bytes, fileName).awards;
+    expect(asFirm?.winners[0]?.name).toBe('Hegeman Bouw & Infra B.V.');
+    const person = xml.replaceAll('Hegeman Bouw &amp; Infra B.V.', 'J. de Bouwer');
+    const [award] = parseNotice(new TextEncoder().encode(person), fileName).awards;
+    expect(award?.winners).toEqual([{ naturalPerson: true, country: 'NL' }]);
   });
 });

@@ -31,8 +31,10 @@ function understood(notice: ParsedNotice): ParsedNotice {
     title: withoutContactDetails(lot.title),
     description: withoutContactDetails(lot.description),
   }));
+  const symbolic = notice.value !== undefined && notice.value <= 1;
   return withConsultation({
     ...notice,
+    notes: symbolic ? [...notice.notes, `the value, ${notice.value}, only fills the field`] : notice.notes,
     title: withoutContactDetails(notice.title),
     description: withoutContactDetails(notice.description),
     awardCriteria: notice.awardCriteria.map(withoutContactDetails),

@@ -82,6 +82,8 @@ export interface NoticeLink {
   reference: string;
   /** `711911-2023` without leading zeros, where the reference is a publication number: see `publicationKey`. */
   publicationKey?: string;
+  /** Identifier of an eForms notice, where the reference is one (`uuid-version`). */
+  uuid?: string;
 }
 
 /** What form 14 says that has to be read otherwise. */
@@ -113,10 +115,12 @@ export interface ParsedNotice {
   kind: NoticeKind;
   /** True where a change notice cancels the procedure. */
   cancelled?: true;
-  /** eForms: the notice's identifier; stays the same over its versions. */
+  /** eForms: the notice's own identifier. A notice that changes another has one of its own, see `links`. */
   uuid?: string;
-  /** eForms: version, `01`. */
+  /** eForms: version under that identifier, `01`. */
   noticeVersion?: string;
+  /** eForms: identifier of the procedure, shared by its call, changes and award. */
+  procedureId?: string;
   /** `YYYY-MM-DD`; the day of dispatch where a notice was not published yet. */
   publishedAt?: string;
   /** Original language, ISO 639-1 in lower case. */
