@@ -1,38 +1,6 @@
 // Published notices: TED XML R2.0.8 and R2.0.9, eForms
-export { parseNotice } from './notices/parse-notice.js';
-export type {
-  Money,
-  NoticeAward,
-  NoticeCorrection,
-  NoticeFormat,
-  NoticeKind,
-  NoticeLink,
-  NoticeLot,
-  NoticeOrganisation,
-  NoticeWinner,
-  ParsedNotice,
-} from './notices/parsed-notice.js';
-export { publicationKey } from './notices/publication-number.js';
-export { RESERVED_VALUES, reservedUnder } from './notices/reserved-participation.js';
-export type { ReservedArticle } from './notices/reserved-participation.js';
-export { withoutContactDetails } from './notices/contact-details.js';
 export { XML_LIMITS } from './notices/xml-document.js';
-export { demoNotice, demoNotices } from './notices/demo-notices.js';
-export type { NoticeFile } from './notices/demo-notices.js';
-// Firms: JSON lines and CSV
-export { parseFirms } from './firms/parse-firms.js';
-export type { ParseFirmsOptions } from './firms/parse-firms.js';
-export { CSV_COLUMNS } from './firms/csv-columns.js';
-export type {
-  AreaRecord,
-  CapabilityRecord,
-  CertificateRecord,
-  FieldProblem,
-  FirmChecker,
-  FirmRecord,
-  FirmRow,
-} from './firms/firm-record.js';
-export type { ByteSource } from './firms/text-lines.js';
+export { demoNotices } from './notices/demo-notices.js';
 // Award records, to compare rankers with
 export { parseAwardProfiles, parseAwardQueries } from './firms/award-profiles.js';
 export type { AwardProfile, AwardQuery, AwardRecord, AwardRow } from './firms/award-profiles.js';
