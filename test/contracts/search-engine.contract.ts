@@ -121,6 +121,14 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
       expect(parted.items.length).toBeGreaterThan(0);
     });
 
+    it('looks for the words of a trade where no document is about the trade', async () => {
+      const page = await engine.search('opportunity', { text: 'telefonische dienstverlening' });
+      expect(page.items).toEqual([]);
+      const words = await engine.search('opportunity', { text: 'fietsen stallen gemeentehuis' });
+      expect(words.items.map((hit) => hit.id)).toEqual([uuid(2)]);
+      expect(words.relaxed).toBe(true);
+    });
+
     it('finds nothing for words that nothing is like', async () => {
       const page = await engine.search('opportunity', { text: 'xylofoonbouwer' });
       expect(page).toMatchObject({ items: [], next: null, total: { count: 0, exact: true } });

@@ -2,7 +2,7 @@ import { highlight } from './analysis/highlight.js';
 import type { QueryTerm } from './analysis/query-terms.js';
 import { distanceKm } from './distance.js';
 import type { Point } from './documents.js';
-import { DEEPEST_HIT, type Highlight, type HighlightField, type SearchHit } from './query.js';
+import { DEEPEST_HIT, type Highlight, type HighlightField, type Near, type SearchHit } from './query.js';
 import type { Question } from './question.js';
 
 /** What an engine knows of a hit. */
@@ -18,8 +18,7 @@ const LONGEST_HIGHLIGHT = 240;
 const MOST_HIGHLIGHTS = 4;
 
 /** A hit with its words marked and its distance measured, alike for both engines. */
-export function toHit(found: FoundEntry, question: Question): SearchHit {
-  const { near, terms } = question;
+function toHit(found: FoundEntry, near: Near | undefined, terms: readonly QueryTerm[]): SearchHit {
   return {
     id: found.id,
     version: found.version,
@@ -34,9 +33,16 @@ export function fetchSize({ offset, limit }: Question): number {
   return Math.min(limit + 1, DEEPEST_HIT - offset);
 }
 
-/** The hits of this page, and the cursor of the next where there is one. */
-export function cutPage(found: readonly FoundEntry[], question: Question): { items: SearchHit[]; next: string | null } {
-  const items = found.slice(0, question.limit).map((entry) => toHit(entry, question));
+/**
+ * The hits of this page, and the cursor of the next where there is one.
+ * @param terms what was asked for in the end
+ */
+export function cutPage(
+  found: readonly FoundEntry[],
+  question: Question,
+  terms: readonly QueryTerm[],
+): { items: SearchHit[]; next: string | null } {
+  const items = found.slice(0, question.limit).map((entry) => toHit(entry, question.near, terms));
   return { items, next: found.length > question.limit ? question.cursorAt(question.offset + question.limit) : null };
 }
 

@@ -9,6 +9,8 @@ export interface QueryTerm {
   prefix: boolean;
   /** Where nothing holds the term: the trade it is probably a misspelling of. */
   instead?: string;
+  /** Of a trade: the words that named it, to be asked for where no document is about the trade. */
+  words?: readonly QueryTerm[];
 }
 
 /** The longest text that is read, in characters; what comes after is ignored. */
@@ -48,13 +50,18 @@ export function queryTerms(text: string): QueryTerm[] {
   return [...found.values()].slice(0, MOST_QUERY_TERMS);
 }
 
+/** The terms with every trade spelled out in the words that named it. */
+export function spelledOut(terms: readonly QueryTerm[]): QueryTerm[] {
+  return terms.flatMap((term) => term.words ?? [term]).slice(0, MOST_QUERY_TERMS);
+}
+
 function termsOf(words: readonly TextWord[], isTyping: boolean): QueryTerm[] {
   const pieces = words.flatMap(piecesOf);
   const concept = conceptOf(words, pieces);
   const terms: QueryTerm[] = [];
   for (const [index, piece] of pieces.entries()) {
     const found = concept.get(piece);
-    if (found) terms.push({ term: found, prefix: false });
+    if (found) terms.push(found);
     else if (!piece.isGeneric) terms.push(plainTerm(piece, words, isTyping && index === pieces.length - 1));
   }
   return terms;
@@ -72,8 +79,8 @@ function piecesOf(word: TextWord, index: number): Piece[] {
 }
 
 /** Which pieces name a trade; the trade that explains most pieces goes first, and each piece counts once. */
-function conceptOf(words: readonly TextWord[], pieces: readonly Piece[]): Map<Piece, string> {
-  const taken = new Map<Piece, string>();
+function conceptOf(words: readonly TextWord[], pieces: readonly Piece[]): Map<Piece, QueryTerm> {
+  const taken = new Map<Piece, QueryTerm>();
   const candidates = findConcepts(words)
     .map(({ term, at, stems }) => ({
       term,
@@ -82,9 +89,11 @@ function conceptOf(words: readonly TextWord[], pieces: readonly Piece[]): Map<Pi
     }))
     .filter((candidate) => candidate.pieces.length >= candidate.size)
     .sort((a, b) => b.pieces.length - a.pieces.length);
-  for (const candidate of candidates)
-    if (!candidate.pieces.some((piece) => taken.has(piece)))
-      for (const piece of candidate.pieces) taken.set(piece, candidate.term);
+  for (const { term, pieces: named } of candidates) {
+    if (named.some((piece) => taken.has(piece))) continue;
+    const asWords = named.filter((piece) => !piece.isGeneric).map(({ stem }) => ({ term: stem, prefix: false }));
+    for (const piece of named) taken.set(piece, { term, prefix: false, words: asWords });
+  }
   return taken;
 }
 

@@ -13,7 +13,26 @@ export interface Wording {
   matchingStrategy: 'all' | 'last';
 }
 
+/** A term and how many documents hold it. */
+export interface CountedTerm extends QueryTerm {
+  documents: number;
+}
+
 const DAY = 86_400;
+
+/**
+ * Looser ways to ask, strictest first: for all terms, without those that no document holds, for as many as there are.
+ * The engine drops terms from the end, so the rarest goes first; only the last can be the beginning of a word.
+ */
+export function looserWordings(terms: readonly CountedTerm[]): Wording[] {
+  const reachable = terms.filter((term) => term.documents > 0);
+  if (reachable.length === 0) return [];
+  const all: Wording = { terms: reachable, matchingStrategy: 'all' };
+  if (reachable.length === 1) return [all];
+  const place = ({ prefix, documents }: CountedTerm) => (prefix ? Infinity : documents);
+  const rarestFirst = [...reachable].sort((a, b) => place(a) - place(b));
+  return [all, { terms: rarestFirst, matchingStrategy: 'last' }];
+}
 
 /** The query for a page of hits. */
 export function pageQuery(indexUid: string, question: Question, wording: Wording, fetch: number): MultiSearchQuery {

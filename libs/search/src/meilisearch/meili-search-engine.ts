@@ -1,5 +1,5 @@
 import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch';
-import type { QueryTerm } from '../analysis/query-terms.js';
+import { type QueryTerm, spelledOut } from '../analysis/query-terms.js';
 import { DOCUMENT_KINDS, type DocumentKind, type DocumentOf } from '../documents.js';
 import { toEntry } from '../entry.js';
 import { type FacetCounts, facetGroups, sortedFacets } from '../facets.js';
@@ -9,7 +9,15 @@ import { type Question, toQuestion } from '../question.js';
 import { type IndexedVersion, SearchEngine } from '../search-engine.js';
 import { asDomainErrors, isIndexNotFound } from './meili-errors.js';
 import { type MeiliDocument, MeiliIndex, toFound } from './meili-index.js';
-import { countQuery, deadlineBandQueries, facetQuery, pageQuery, type Wording } from './meili-query.js';
+import {
+  type CountedTerm,
+  countQuery,
+  deadlineBandQueries,
+  facetQuery,
+  looserWordings,
+  pageQuery,
+  type Wording,
+} from './meili-query.js';
 
 export interface MeilisearchOptions {
   url: string;
@@ -23,6 +31,13 @@ const LIST_PAGE = 1_000;
 const REQUEST_TIMEOUT = 15_000;
 
 type Found = SearchResponse<MeiliDocument>;
+
+/** An answer, and how it was asked for in the end. */
+interface Asked {
+  page: Found;
+  wording: Wording;
+  relaxed: boolean;
+}
 
 /**
  * Search in a Meilisearch server (1.43.1 or newer). It holds the terms of our own analysis, so that it finds what the
@@ -49,6 +64,7 @@ export class MeiliSearchEngine extends SearchEngine {
         ...cutPage(
           page.hits.map((hit) => toFound(hit, hasText)),
           question,
+          wording.terms,
         ),
         total: { count: Math.min(total, COUNTED_HITS), exact: total <= COUNTED_HITS },
         facets: await this.facets(question, wording),
@@ -128,38 +144,29 @@ export class MeiliSearchEngine extends SearchEngine {
   }
 
   /** The answer to the strictest way of asking that finds something. */
-  private async firstAnswer(question: Question): Promise<{ page: Found; wording: Wording; relaxed: boolean }> {
+  private async firstAnswer(question: Question): Promise<Asked> {
     const strictest: Wording = { terms: question.terms, matchingStrategy: 'all' };
     const page = await this.page(question, strictest);
-    if (page.estimatedTotalHits === 0)
-      for (const wording of await this.looserWordings(question)) {
-        const relaxed = await this.page(question, wording);
-        if (relaxed.estimatedTotalHits !== 0)
-          return {
-            page: relaxed,
-            wording,
-            relaxed: wording.terms.length < question.terms.length || wording.matchingStrategy !== 'all',
-          };
-      }
+    if (page.estimatedTotalHits !== 0 || question.terms.length === 0)
+      return { page, wording: strictest, relaxed: false };
+    const terms = await this.mended(question.kind, spelledOut(question.terms));
+    for (const wording of looserWordings(terms)) {
+      const looser = await this.page(question, wording);
+      const relaxed = wording.matchingStrategy !== 'all' || wording.terms.length < terms.length;
+      if (looser.estimatedTotalHits !== 0) return { page: looser, wording, relaxed };
+    }
     return { page, wording: strictest, relaxed: false };
   }
 
-  /**
-   * Without the terms that no document holds, a misspelt trade mended; then as many of the terms as there are. The engine
-   * drops terms from the end, so the rarest goes first; only the last can be the beginning of a word.
-   */
-  private async looserWordings({ kind, terms }: Question): Promise<Wording[]> {
-    const mended = terms.map(({ instead }) => (instead ? { term: instead, prefix: false } : undefined));
-    const held = await this.countEach(kind, [...terms, ...mended.flatMap((term) => term ?? [])]);
-    const isHeld = (term: QueryTerm | undefined) => (held.get(term?.term ?? '') ?? 0) > 0;
-    const reachable = terms.flatMap((term, index) => [term, mended[index]].find(isHeld) ?? []);
-    const isSame = reachable.length === terms.length && reachable.every((term, index) => term === terms[index]);
-    const place = ({ term, prefix }: QueryTerm) => (prefix ? Infinity : (held.get(term) ?? 0));
-    const rarestFirst = [...reachable].sort((a, b) => place(a) - place(b));
-    return [
-      ...(isSame || reachable.length === 0 ? [] : [{ terms: reachable, matchingStrategy: 'all' as const }]),
-      ...(reachable.length < 2 ? [] : [{ terms: rarestFirst, matchingStrategy: 'last' as const }]),
-    ];
+  /** The terms with how many documents hold them; a misspelt trade that none holds is mended. */
+  private async mended(kind: DocumentKind, terms: readonly QueryTerm[]): Promise<CountedTerm[]> {
+    const meant = terms.flatMap(({ instead }) => (instead ? { term: instead, prefix: false } : []));
+    const held = await this.countEach(kind, [...terms, ...meant]);
+    return terms.map((term) => {
+      const documents = held.get(term.term) ?? 0;
+      if (documents > 0 || term.instead === undefined) return { ...term, documents };
+      return { term: term.instead, prefix: false, documents: held.get(term.instead) ?? 0 };
+    });
   }
 
   /** How many documents hold each of the terms. */

@@ -1,4 +1,5 @@
 import { DataSource } from 'typeorm';
+import { type QueryTerm, spelledOut } from '../analysis/query-terms.js';
 import type { DocumentKind, DocumentOf } from '../documents.js';
 import { ENTRY_VERSION, toEntry } from '../entry.js';
 import { type FacetCounts, facetGroups, sortedFacets } from '../facets.js';
@@ -10,7 +11,7 @@ import { asDomainErrors } from './database-errors.js';
 import { writeEntries, writeVocabulary } from './entry-rows.js';
 import { facetsStatement, pageStatement, type Statement, type TextQuery } from './question-sql.js';
 import { liveGeneration, rowsOf, TABLES } from './tables.js';
-import { textQueries } from './text-query.js';
+import { everyTerm, fewerTerms } from './text-query.js';
 import { lookUp } from './vocabulary.js';
 
 const LIST_PAGE = 5_000;
@@ -29,6 +30,14 @@ interface Answer {
   }[];
 }
 
+/** An answer, and what was asked for in the end. */
+interface Asked {
+  answer: Answer;
+  text?: TextQuery;
+  terms: readonly QueryTerm[];
+  relaxed: boolean;
+}
+
 /**
  * Search in the database itself: full text over our own terms, a vocabulary that corrects typos. Rows carry a
  * generation; searches see one generation, so that a rebuild fills the next one unseen and then moves the mark. Needs no
@@ -42,10 +51,10 @@ export class PostgresSearchEngine extends SearchEngine {
   async search<K extends DocumentKind>(kind: K, query: SearchQuery<K>): Promise<SearchPage> {
     const question = toQuestion(kind, query);
     return asDomainErrors(async () => {
-      const { answer, text, relaxed } = await this.firstAnswer(question);
+      const { answer, text, terms, relaxed } = await this.firstAnswer(question);
       const isExact = answer.total <= COUNTED_HITS;
       return {
-        ...cutPage(answer.page.map(toFound), question),
+        ...cutPage(answer.page.map(toFound), question, terms),
         total: { count: Math.min(answer.total, COUNTED_HITS), exact: isExact },
         facets: await this.facets(question, text),
         relaxed,
@@ -118,17 +127,20 @@ export class PostgresSearchEngine extends SearchEngine {
   }
 
   /** The answer to the strictest way of asking that finds something. */
-  private async firstAnswer(question: Question): Promise<{ answer: Answer; text?: TextQuery; relaxed: boolean }> {
+  private async firstAnswer(question: Question): Promise<Asked> {
     const { kind, terms } = question;
-    if (terms.length === 0) return { answer: await this.answer(question), relaxed: false };
-    const [strictest, ...looser] = textQueries(terms, await lookUp(this.database, kind, terms));
+    if (terms.length === 0) return { answer: await this.answer(question), terms, relaxed: false };
+    const strictest = everyTerm(await lookUp(this.database, kind, terms));
     const answer = await this.answer(question, strictest);
-    if (answer.total === 0)
-      for (const text of looser) {
-        const relaxed = await this.answer(question, text);
-        if (relaxed.total > 0) return { answer: relaxed, text, relaxed: true };
-      }
-    return { answer, ...(strictest ? { text: strictest } : {}), relaxed: false };
+    if (answer.total > 0) return { answer, text: strictest, terms, relaxed: false };
+    const spelled = spelledOut(terms);
+    const known = await lookUp(this.database, kind, spelled);
+    for (const text of [everyTerm(known), ...fewerTerms(known)]) {
+      const looser = await this.answer(question, text);
+      const relaxed = text.required !== everyTerm(known).required;
+      if (looser.total > 0) return { answer: looser, text, terms: spelled, relaxed };
+    }
+    return { answer, text: strictest, terms, relaxed: false };
   }
 
   private async answer(question: Question, text?: TextQuery): Promise<Answer> {

@@ -1,16 +1,20 @@
-import type { QueryTerm } from '../analysis/query-terms.js';
 import type { TextQuery } from './question-sql.js';
 import type { KnownTerm } from './vocabulary.js';
 
-/** The ways to ask for the terms, strictest first; the next is tried where one finds nothing. */
-export function textQueries(terms: readonly QueryTerm[], known: readonly KnownTerm[]): TextQuery[] {
+/** All terms must be held. */
+export function everyTerm(known: readonly KnownTerm[]): TextQuery {
   const groups = known.map(groupSql);
+  return { required: groups.join(' & '), ranking: groups.join(' | '), counted: [] };
+}
+
+/** Looser ways to ask: without the terms that no document holds, then for any of the terms. */
+export function fewerTerms(known: readonly KnownTerm[]): TextQuery[] {
+  const ranking = known.map(groupSql).join(' | ');
   const reachable = known.filter((term) => term.isKnown).map(groupSql);
-  const ranking = groups.join(' | ');
-  const queries: TextQuery[] = [{ required: groups.join(' & '), ranking, counted: [] }];
-  if (terms.length < 2 || reachable.length === 0) return queries;
-  if (reachable.length < groups.length) queries.push({ required: reachable.join(' & '), ranking, counted: [] });
-  if (reachable.length > 1) queries.push({ required: reachable.join(' | '), ranking, counted: groups });
+  const queries: TextQuery[] = [];
+  if (reachable.length > 0 && reachable.length < known.length)
+    queries.push({ required: reachable.join(' & '), ranking, counted: [] });
+  if (reachable.length > 1) queries.push({ required: reachable.join(' | '), ranking, counted: reachable });
   return queries;
 }
 

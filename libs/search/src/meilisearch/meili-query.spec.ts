@@ -1,0 +1,53 @@
+import { toQuestion } from '../question.js';
+import { deadlineBandQueries, facetQuery, pageQuery } from './meili-query.js';
+
+const now = new Date('2026-01-01T00:00:00Z');
+
+describe('queries for Meilisearch', () => {
+  it('ask for all terms, the filters, and the order', () => {
+    const question = toQuestion('opportunity', {
+      text: 'levering van tuin ',
+      filters: { cpv: ['90'], certificates: ['a"b'], deadline: { from: '2026-01-01T00:00:00Z' } },
+      sort: 'deadline',
+    });
+    expect(pageQuery('index', question, { terms: question.terms, matchingStrategy: 'all' }, 21)).toMatchObject({
+      indexUid: 'index',
+      q: 'lever tuin ',
+      matchingStrategy: 'all',
+      filter:
+        '(tags IN ["cpv:90"]) AND ((tags = "certificate:a\\"b")) AND ((deadline IS NULL) OR ((deadline >= 1767225600)))',
+      sort: ['deadline:asc'],
+      limit: 21,
+      offset: 0,
+    });
+  });
+
+  it('leave the last word open while one types', () => {
+    const question = toQuestion('firm', { text: 'levering bureaust' });
+    const query = pageQuery('index', question, { terms: question.terms, matchingStrategy: 'all' }, 1);
+    expect(query.q).toBe('lever bureaust');
+    expect(query.filter).toBeUndefined();
+  });
+
+  it('count a facet without the filter on it, and the bands of the deadline by one filter each', () => {
+    const question = toQuestion('opportunity', {
+      filters: { kinds: ['need'], countries: ['NL'] },
+      facets: ['kind', 'deadline'],
+      now,
+    });
+    const wording = { terms: question.terms, matchingStrategy: 'all' as const };
+    expect(facetQuery('index', question, wording, { names: ['kind'], without: 'kind' })).toMatchObject({
+      facets: ['facets.kind'],
+      filter: '(tags IN ["country:NL"])',
+      limit: 0,
+    });
+    const bands = deadlineBandQueries('index', question, wording, { names: ['deadline'] });
+    expect(bands.map(({ filter }) => String(filter).split(' AND ').slice(2).join(' AND '))).toEqual([
+      '(deadline <= 1767225599)',
+      '((deadline >= 1767225600) AND (deadline <= 1767830400))',
+      '((deadline >= 1767830401) AND (deadline <= 1769817600))',
+      '(deadline >= 1769817601)',
+      '(deadline IS NULL)',
+    ]);
+  });
+});
