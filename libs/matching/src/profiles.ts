@@ -53,6 +53,8 @@ export interface FirmProfile {
   place?: Place;
   capabilities: readonly CapabilityProfile[];
   certificates: readonly CertificateProfile[];
+  /** True if the firm says that it holds no other certificates; otherwise one that isn't listed is unknown. */
+  certificatesComplete?: boolean;
   /** May it take part in a contract reserved under art. 20 (Aw 2.82) or art. 77 of Directive 2014/24/EU? */
   eligibility?: { art20: Answer; art77: Answer };
   /** Target groups for which the firm gives work, by code. */

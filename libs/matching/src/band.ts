@@ -1,0 +1,28 @@
+import type { AnalysedCapability } from './analysis.js';
+
+/** The contract values a capability suits, in cents; an end left out is open. */
+export interface ValueBand {
+  from?: number;
+  to?: number;
+}
+
+/** The band the firm chose for a capability. One past contract (`from` equal to `to`) is no choice. */
+export function chosenBand({ profile: { value } }: AnalysedCapability): ValueBand | undefined {
+  if (!value || (value.from === undefined && value.to === undefined)) return undefined;
+  return value.from === value.to ? undefined : value;
+}
+
+/** The value of the past contract a capability stands for, in cents. */
+export function pastValue({ profile: { value } }: AnalysedCapability): number | undefined {
+  return value?.from !== undefined && value.from === value.to ? value.from : undefined;
+}
+
+/** How well a value suits a band, in (0, 1]: 1 inside, .61 at e times too much or too little, .14 at e squared. */
+export function bandFit(value: number, { from, to }: ValueBand): number {
+  const nearest = Math.min(to ?? value, Math.max(from ?? value, value));
+  return Math.exp(-((logEuro(value) - logEuro(nearest)) ** 2) / 2);
+}
+
+function logEuro(cents: number): number {
+  return Math.log(cents / 100 + 1);
+}

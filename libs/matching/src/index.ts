@@ -1,0 +1,32 @@
+/** The analyser: how a text becomes terms. */
+export { count, fold, grams, stems, words } from './text.js';
+
+/** The two sides of a match, as the ranker knows them. */
+export type {
+  Answer,
+  Area,
+  CapabilityProfile,
+  CertificateProfile,
+  FirmProfile,
+  OpportunityProfile,
+  Place,
+  ReservedParticipation,
+} from './profiles.js';
+export { distanceKm, type Point } from './geography.js';
+
+/** All firms and opportunities that are matched with each other. */
+export type { LabelOf } from './analysis.js';
+export { MatchCorpus, type CorpusSettings } from './corpus.js';
+
+/** The ranker: who suits whom, how well, in which order. */
+export { rankFirms, rankOpportunities } from './rank.js';
+export type { RankOptions, RankOpportunitiesOptions, Ranking, RequirementEffect } from './rank.js';
+export type { Match, Part, Side } from './match.js';
+export { FIT_CODES, INTEREST_CODES, WEIGHTS, type FitCode, type InterestCode, type Weights } from './weights.js';
+
+/** The explanation: why, what is unknown, what would improve it; and how that is said. */
+export { explainMatch, type Explanation } from './explanation.js';
+export type { Improvement } from './improvements.js';
+export { applyChange, type Change, type ChangeKind } from './changes.js';
+export type { Reason, ReasonCode, ReasonFacts, SharedWord, Verdict } from './reasons.js';
+export { describer, type Describer, type Language, type Names } from './wording.js';

@@ -1,0 +1,203 @@
+import type { AnalysedCapability, AnalysedOpportunity } from './analysis.js';
+import { gramRate, stemRate } from './background.js';
+import { bundledRarity, rarity } from './rarity.js';
+import type { CorpusStatistics } from './statistics.js';
+import type { Bm25 } from './term-index.js';
+
+/** The total rarity of a capability's stems, by its slot. */
+export type StemTotals = Map<number, number>;
+
+const SUB_WORDS: Bm25 = { k1: 1.2, b: 0.6 };
+const WORDS: Bm25 = { k1: 1.2, b: 0.4 };
+const NAMES: Bm25 = { k1: 0, b: 0 };
+const CAPABILITY: Bm25 = { k1: 1.2, b: 0.75 };
+/** Counts each shared term once, whatever the length. */
+const SHARED: Bm25 = { k1: 0, b: 0 };
+
+/**
+ * Texts are compared with the best one there is, but that one must be worth something: one that holds each term of the
+ * question once, at average length, scores 1 on this scale, and the best counts as at least this much of it. Without
+ * it, the least bad of three unfitting firms would look perfect.
+ */
+const LEAST_BEST = 0.15;
+
+/** A text is weaker evidence of the kind of work than a code (.30 against .40 where both were measured). */
+const TEXT_FOR_CODE = 0.75;
+
+/** So many of the most similar capabilities say which CPV codes an opportunity without codes is about. */
+const NEIGHBOURS = 10;
+
+/** Scores of texts, by number, with the score that counts as 1. */
+interface Scaled {
+  scores: Float64Array;
+  full: number;
+}
+
+/** A CPV code that the opportunity is about, with how sure that is, in [0, 1]. */
+interface Wanted {
+  code: string;
+  share: number;
+}
+
+/** An opportunity as a question to the corpus: how close it is to every firm and capability, each worked out once. */
+export class Query {
+  private readonly subWordScores: Scaled;
+  private readonly wordScores: Scaled;
+  private readonly nameScores: Float64Array;
+  private readonly codeCloseness = new Map<string, number>();
+  private readonly affinities = new Map<string, number>();
+  private capabilityTexts?: Scaled;
+  private shared?: Float64Array;
+  private ownStemTotal?: number;
+  private ownAffinity?: number;
+  private likelyCodes?: readonly Wanted[];
+
+  constructor(
+    readonly opportunity: AnalysedOpportunity,
+    private readonly statistics: CorpusStatistics,
+    private readonly stemTotals: StemTotals,
+  ) {
+    const { firmGrams, firmStems, firmNames } = statistics;
+    const { grams, stems } = opportunity;
+    this.subWordScores = scaled(grams, this.gramRarity, (rarityOf) => firmGrams.scores(grams, rarityOf, SUB_WORDS));
+    const stemRarity = (stem: string): number =>
+      rarity({ found: firmStems.found(stem), texts: firmStems.size, rate: stemRate(stem) });
+    this.wordScores = scaled(stems, stemRarity, (rarityOf) => firmStems.scores(stems, rarityOf, WORDS));
+    const nameRarity = (stem: string): number =>
+      rarity({ found: firmNames.found(stem), texts: firmNames.size, rate: stemRate(stem) });
+    this.nameScores = firmNames.scores(opportunity.ownStems, nameRarity, NAMES);
+  }
+
+  /** How much the firm's text resembles the opportunity's by parts of words, in [0, 1]. */
+  subWords(firmSlot: number): number {
+    return valueAt(this.subWordScores, firmSlot);
+  }
+
+  /** How much the firm's words and CPV labels are those of the opportunity, in [0, 1]. */
+  words(firmSlot: number): number {
+    return valueAt(this.wordScores, firmSlot);
+  }
+
+  /** How much of the firm's name stands in the opportunity's own text; 0 or more, 1 is about two rare words. */
+  name(firmSlot: number): number {
+    return (this.nameScores[firmSlot] ?? 0) / 10;
+  }
+
+  /** How rare a stem is in all texts; 0 or more. */
+  readonly stemRarity = (stem: string): number => {
+    const { stemTexts } = this.statistics;
+    return bundledRarity({ found: stemTexts.found(stem), texts: stemTexts.texts, rate: stemRate(stem) });
+  };
+
+  private readonly gramRarity = (gram: string): number => {
+    const { gramTexts } = this.statistics;
+    return bundledRarity({ found: gramTexts.found(gram), texts: gramTexts.texts, rate: gramRate(gram) });
+  };
+
+  /** How close the capability is to the work asked for, in [0, 1]: by CPV where both have codes, else by text. */
+  closeness(capability: AnalysedCapability): number {
+    if (capability.cpv.length === 0 || this.wanted.length === 0) return TEXT_FOR_CODE * this.textCloseness(capability);
+    let closeness = this.codeCloseness.get(capability.cpvKey);
+    if (closeness === undefined) {
+      closeness = this.opportunity.cpv.length > 0 ? this.closest(capability.cpv) : this.expected(capability.cpv);
+      this.codeCloseness.set(capability.cpvKey, closeness);
+    }
+    return closeness;
+  }
+
+  /** How much the capability's text resembles the opportunity's next to all other capabilities, in [0, 1]. */
+  textCloseness({ slot }: AnalysedCapability): number {
+    const { capabilityGrams } = this.statistics;
+    const { grams } = this.opportunity;
+    this.capabilityTexts ??= scaled(
+      grams,
+      (gram) => rarity({ found: capabilityGrams.found(gram), texts: capabilityGrams.size, rate: gramRate(gram) }),
+      (rarityOf) => capabilityGrams.scores(grams, rarityOf, CAPABILITY),
+    );
+    return valueAt(this.capabilityTexts, slot);
+  }
+
+  /**
+   * How much of the shorter of the two texts the capability and the opportunity share, CPV labels included, in [0, 1].
+   * Needs no other firms to compare with.
+   */
+  overlap({ slot, stems }: AnalysedCapability): number {
+    this.shared ??= this.statistics.capabilityStems.scores(this.opportunity.stems, this.stemRarity, SHARED);
+    this.ownStemTotal ??= total(this.opportunity.stems, this.stemRarity);
+    let theirs = this.stemTotals.get(slot);
+    if (theirs === undefined) this.stemTotals.set(slot, (theirs = total(stems.keys(), this.stemRarity)));
+    const shorter = Math.min(theirs, this.ownStemTotal);
+    return shorter > 0 ? Math.min(1, (this.shared[slot] ?? 0) / shorter) : 0;
+  }
+
+  /** How much it says that the capability is where the work is, in [0, 1); undefined where it names no place. */
+  affinity({ places, placesKey }: AnalysedCapability): number | undefined {
+    if (places.length === 0) return undefined;
+    let affinity = this.affinities.get(placesKey);
+    if (affinity === undefined) {
+      affinity = this.statistics.places.affinity(this.opportunity.places, places);
+      this.affinities.set(placesKey, affinity);
+    }
+    return affinity;
+  }
+
+  /** The affinity of a capability in exactly the places of the opportunity. */
+  get fullAffinity(): number {
+    const { places } = this.opportunity;
+    this.ownAffinity ??= this.statistics.places.affinity(places, [...places]);
+    return this.ownAffinity;
+  }
+
+  /** The CPV codes it is about: its own, else those of the most similar capabilities. */
+  get wanted(): readonly Wanted[] {
+    this.likelyCodes ??=
+      this.opportunity.cpv.length > 0 ? this.opportunity.cpv.map((code) => ({ code, share: 1 })) : this.predicted();
+    return this.likelyCodes;
+  }
+
+  private closest(codes: readonly string[]): number {
+    return Math.max(...this.wanted.map(({ code }) => this.similarity(code, codes)));
+  }
+
+  private expected(codes: readonly string[]): number {
+    return this.wanted.reduce((sum, { code, share }) => sum + share * this.similarity(code, codes), 0);
+  }
+
+  private similarity(code: string, codes: readonly string[]): number {
+    return Math.max(...codes.map((other) => this.statistics.cpv.similarity(code, other)));
+  }
+
+  private predicted(): Wanted[] {
+    const neighbours = this.statistics.capabilities
+      .flatMap((capability) => (capability?.cpv.length ? [{ capability, score: this.textCloseness(capability) }] : []))
+      .filter(({ score }) => score > 0)
+      // Equal scores in the order of their codes, so that the order of input never matters.
+      .sort((a, b) => b.score - a.score || (a.capability.cpvKey < b.capability.cpvKey ? -1 : 1))
+      .slice(0, NEIGHBOURS);
+    const shares = new Map<string, number>();
+    for (const { capability, score } of neighbours) {
+      for (const code of capability.cpv) shares.set(code, (shares.get(code) ?? 0) + score ** 2);
+    }
+    const all = [...shares.values()].reduce((sum, share) => sum + share, 0);
+    return [...shares].map(([code, share]) => ({ code, share: share / all }));
+  }
+}
+
+function scaled(
+  terms: ReadonlySet<string>,
+  rarityOf: (term: string) => number,
+  scoresBy: (rarityOf: (term: string) => number) => Float64Array,
+): Scaled {
+  const scores = scoresBy(rarityOf);
+  return { scores, full: scores.reduce((best, score) => Math.max(best, score), LEAST_BEST * total(terms, rarityOf)) };
+}
+
+function total(terms: Iterable<string>, rarityOf: (term: string) => number): number {
+  let sum = 0;
+  for (const term of terms) sum += rarityOf(term);
+  return sum;
+}
+
+function valueAt({ scores, full }: Scaled, at: number): number {
+  return full > 0 ? (scores[at] ?? 0) / full : 0;
+}
