@@ -23,6 +23,20 @@ const esm = [
   'uid',
   'load-esm',
   'path-to-regexp',
+  'content-disposition',
+  'glob',
+  'minimatch',
+  '@isaacs',
+  'brace-expansion',
+  'balanced-match',
+  'minipass',
+  'path-scurry',
+  'lru-cache',
+  'toad-cache',
+  'cookie',
+  'set-cookie-parser',
+  'nodemailer',
+  '@standard-schema',
 ];
 
 const swc = [
@@ -30,7 +44,7 @@ const swc = [
   {
     jsc: {
       parser: { syntax: 'typescript', decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
       keepClassNames: true,
       target: 'es2022',
     },

@@ -60,6 +60,8 @@ export function opportunityOf(query: AwardQuery): ImportedOpportunity {
     awards: [],
     sourceName: 'award-records',
     source: { id: query.id, version: '1', licence: 'see the file', remarks: [] },
+    keys: [query.id],
+    changes: [],
   };
 }
 

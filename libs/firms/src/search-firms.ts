@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type FacetCountDto } from '@schakel/platform';
-import { FACETS, SearchEngine } from '@schakel/search';
+import { FACETS, type FirmFilters, SearchEngine } from '@schakel/search';
 import { assertPlace, certificates, Cpv, Nuts, sizeBands, targetGroups } from '@schakel/taxonomy';
 import { FirmDto } from './firm.dto.js';
 import { ReadFirms } from './read-firms.js';
@@ -30,19 +30,9 @@ export class SearchFirms {
   ) {}
 
   async execute(query: SearchFirmsDto): Promise<FirmHitsDto> {
-    const near = query.near === undefined ? undefined : assertPlace(query.near, 'near');
     const page = await this.engine.search('firm', {
       text: query.text,
-      filters: {
-        cpv: query.cpv,
-        nuts: query.nuts,
-        certificates: query.certificates,
-        languages: query.languages,
-        sizeBands: query.sizes,
-        targetGroups: query.targetGroups,
-        reserved: query.reserved,
-        near: near && { ...near, km: query.km },
-      },
+      filters: filtersOf(query),
       sort: query.sort,
       cursor: query.cursor,
       limit: query.limit ?? 20,
@@ -85,4 +75,19 @@ export class SearchFirms {
       targetGroup: label('targetGroup', (code) => targetGroups.label(code, language)),
     };
   }
+}
+
+/** The filters as the engine takes them; a place becomes a point. */
+function filtersOf(query: SearchFirmsDto): FirmFilters {
+  const near = query.near === undefined ? undefined : assertPlace(query.near, 'near');
+  return {
+    cpv: query.cpv,
+    nuts: query.nuts,
+    certificates: query.certificates,
+    languages: query.languages,
+    sizeBands: query.sizes,
+    targetGroups: query.targetGroups,
+    reserved: query.reserved,
+    near: near && { ...near, km: query.km },
+  };
 }

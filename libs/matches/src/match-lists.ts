@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { FirmDto, firmProfile, ReadFirms, type WholeFirm } from '@schakel/firms';
-import { type Match, rankFirms, rankOpportunities, WEIGHTS } from '@schakel/matching';
+import { explainMatch, type Match, type MatchCorpus, rankFirms, rankOpportunities, WEIGHTS } from '@schakel/matching';
 import { type Opportunity, OpportunityDto, opportunityProfile, ReadOpportunities } from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
 import { Clock } from '@schakel/platform';
 import { Nuts } from '@schakel/taxonomy';
 import { MatchIndex } from './match-index.js';
-import type { FirmMatchesDto, MatchDto, OpportunityMatchesDto } from './matches.dto.js';
+import { MatchTexts } from './match-texts.js';
+import type { FirmMatchDto, FirmMatchesDto, OpportunityMatchDto, OpportunityMatchesDto } from './matches.dto.js';
 
 export interface ListOptions {
   language: 'nl' | 'en';
@@ -21,27 +22,29 @@ export interface ListOptions {
 export class MatchLists {
   constructor(
     private readonly index: MatchIndex,
+    private readonly texts: MatchTexts,
     private readonly firms: ReadFirms,
     private readonly opportunities: ReadOpportunities,
     private readonly clock: Clock,
     private readonly nuts: Nuts,
   ) {}
 
-  /** The firms that fit an opportunity of any state; who may see it is the caller's question. */
-  async firmsFor(opportunity: Opportunity, { limit }: ListOptions): Promise<FirmMatchesDto> {
+  /** The firms that fit an opportunity in any state; whether the caller may see it is the caller's question. */
+  async firmsFor(opportunity: Opportunity, { language, limit }: ListOptions): Promise<FirmMatchesDto> {
     const corpus = await this.index.fresh();
-    const now = this.clock.now();
-    const today = now.toISOString().slice(0, 10);
-    const ranking = rankFirms(opportunityProfile(opportunity, this.nuts), corpus, { limit });
-    const found = new Map(
-      (await this.firms.publicByIds([...ranking.matches, ...ranking.excluded].map((m) => m.firmId))).map((whole) => [
-        whole.firm.id,
-        whole,
-      ]),
-    );
-    const dto = (match: Match, at: number) => {
-      const whole = found.get(match.firmId);
-      return whole ? [{ ...matchDto(match, at), firm: FirmDto.from(whole, today, false) }] : [];
+    const profile = opportunityProfile(opportunity, this.nuts);
+    const ranking = rankFirms(profile, corpus, { limit });
+    const shown = await this.firms.publicByIds([...ranking.matches, ...ranking.excluded].map((match) => match.firmId));
+    const found = new Map(shown.map((whole) => [whole.firm.id, whole]));
+    const dto = ({ firmId }: Match, at: number): FirmMatchDto[] => {
+      const [firm, whole] = [corpus.firm(firmId)?.profile, found.get(firmId)];
+      if (!firm || !whole) return [];
+      return [
+        {
+          ...this.texts.match(explainMatch(profile, firm, corpus), at, language),
+          firm: FirmDto.from(whole, this.today(), false),
+        },
+      ];
     };
     return {
       opportunityId: opportunity.id,
@@ -49,30 +52,32 @@ export class MatchLists {
       weights: WEIGHTS.version,
       items: ranking.matches.flatMap(dto),
       excluded: ranking.excluded.flatMap(dto),
-      requirements: [],
+      requirements: ranking.requirements.map((requirement) => this.texts.requirement(requirement, language)),
     };
   }
 
-  /** The opportunities that fit the viewer's own firm. */
+  /** The opportunities that fit the viewer's own firm, also while its profile is a draft. */
   async opportunitiesFor(viewer: Viewer, options: ListOptions): Promise<OpportunityMatchesDto> {
     return this.opportunitiesForFirm(await this.firms.own(viewer), options);
   }
 
-  async opportunitiesForFirm(whole: WholeFirm, { limit }: ListOptions): Promise<OpportunityMatchesDto> {
+  /** The opportunities that fit a firm; whether the caller may see it is the caller's question. */
+  async opportunitiesForFirm(whole: WholeFirm, { language, limit }: ListOptions): Promise<OpportunityMatchesDto> {
     const corpus = await this.index.fresh();
-    const now = this.clock.now();
-    const ranking = rankOpportunities(firmProfile(whole, now.toISOString().slice(0, 10)), corpus, {
-      limit,
-      on: now.toISOString(),
-    });
-    const found = new Map(
-      (await this.opportunities.publicByIds([...ranking.matches, ...ranking.excluded].map((m) => m.opportunityId))).map(
-        (row) => [row.id, row],
-      ),
-    );
-    const dto = (match: Match, at: number) => {
-      const row = found.get(match.opportunityId);
-      return row ? [{ ...matchDto(match, at), opportunity: OpportunityDto.from(row) }] : [];
+    const firm = firmProfile(whole, this.today());
+    const on = this.clock.now().toISOString();
+    const ranking = rankOpportunities(firm, corpus, { limit, on });
+    const listed = [...ranking.matches, ...ranking.excluded].map((match) => match.opportunityId);
+    const found = new Map((await this.opportunities.publicByIds(listed)).map((row) => [row.id, row]));
+    const dto = ({ opportunityId }: Match, at: number): OpportunityMatchDto[] => {
+      const [opportunity, row] = [profileOf(corpus, opportunityId), found.get(opportunityId)];
+      if (!opportunity || !row) return [];
+      return [
+        {
+          ...this.texts.match(explainMatch(opportunity, firm, corpus, { on }), at, language),
+          opportunity: OpportunityDto.from(row),
+        },
+      ];
     };
     return {
       firmId: whole.firm.id,
@@ -82,17 +87,12 @@ export class MatchLists {
       excluded: ranking.excluded.flatMap(dto),
     };
   }
+
+  private today(): string {
+    return this.clock.now().toISOString().slice(0, 10);
+  }
 }
 
-function matchDto(match: Match, at: number): MatchDto {
-  return {
-    rank: at + 1,
-    score: match.score,
-    fit: { score: match.fit.score, parts: [] },
-    interest: null,
-    reasons: [],
-    unknowns: [],
-    unmet: [],
-    improvements: [],
-  };
+function profileOf(corpus: MatchCorpus, opportunityId: string) {
+  return corpus.opportunity(opportunityId)?.profile;
 }

@@ -54,8 +54,8 @@ export class ReasonDto {
 
 /** The smallest change that would raise or admit this match, found by judging again. */
 export class ImprovementDto {
-  /** What would change. */
-  code: string;
+  /** What would change in the profile; more than one only where each is needed. */
+  changes: object[];
   text: string;
   /** The score after the change. */
   score: number;

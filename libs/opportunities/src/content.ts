@@ -1,6 +1,6 @@
 import { InputErrors } from '@schakel/platform';
 import { assertCertificate, assertCpv, assertNuts, targetGroups } from '@schakel/taxonomy';
-import type { OpportunityContent } from './opportunity.js';
+import { instant, type OpportunityContent } from './opportunity.js';
 
 /**
  * Checks the codes of a text against the taxonomies and brings them to their canonical form.
@@ -13,6 +13,7 @@ export function assertContent(content: OpportunityContent): OpportunityContent {
   ];
   const checked = {
     ...content,
+    deadline: instant(content.deadline),
     cpv: all(content.cpv, '/cpv', assertCpv),
     nuts: all(content.nuts, '/nuts', assertNuts),
     requiredCertificates: all(content.requiredCertificates, '/requiredCertificates', assertCertificate),

@@ -15,7 +15,7 @@ export { WriteOpportunity } from './write-opportunity.js';
 export { OpportunityLife } from './opportunity-life.js';
 export { CloseOverdue } from './close-overdue.js';
 export { ImportOpportunity } from './import-opportunity.js';
-export type { ImportedOpportunity, ImportResult } from './import-opportunity.js';
+export type { Correction, ImportedOpportunity, ImportResult } from './import-opportunity.js';
 // Reading and finding
 export { ReadOpportunities } from './read-opportunities.js';
 export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';

@@ -86,9 +86,6 @@ export class Opportunity {
   @Column('text', { nullable: true })
   sourceName: string | null;
 
-  @Column('text', { nullable: true })
-  sourceId: string | null;
-
   @Column('jsonb', { nullable: true })
   source: Source | null;
 

@@ -82,6 +82,11 @@ interface Publishable extends OpportunityContent {
   status: OpportunityStatus;
 }
 
+/** A moment in the one way it is kept, so that the same moment is never taken for another: ISO 8601 in UTC. */
+export function instant(moment: string | null): string | null {
+  return moment === null ? null : new Date(moment).toISOString();
+}
+
 /** @throws DomainError `illegal-transition` that names both states */
 export function assertTransition(from: OpportunityStatus, to: OpportunityStatus): void {
   if (TRANSITIONS[from].includes(to)) return;

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type FacetCountDto } from '@schakel/platform';
-import { FACETS, SearchEngine } from '@schakel/search';
+import { FACETS, type OpportunityFilters, SearchEngine } from '@schakel/search';
 import { assertPlace, certificates, Cpv, Nuts } from '@schakel/taxonomy';
 import { labelOf } from './labels.js';
 import { isCurrent } from './opportunity.js';
@@ -21,20 +21,9 @@ export class SearchOpportunities {
 
   async execute(query: SearchOpportunitiesDto): Promise<OpportunityHitsDto> {
     const now = this.clock.now();
-    const near = query.near === undefined ? undefined : assertPlace(query.near, 'near');
     const page = await this.engine.search('opportunity', {
       text: query.text,
-      filters: {
-        cpv: query.cpv,
-        nuts: query.nuts,
-        certificates: query.certificates,
-        languages: query.languages,
-        kinds: query.kinds,
-        reserved: query.reserved,
-        countries: query.countries,
-        deadline: { from: now.toISOString(), to: query.deadlineUntil && new Date(query.deadlineUntil).toISOString() },
-        near: near && { ...near, km: query.km },
-      },
+      filters: filtersOf(query, now),
       sort: query.sort,
       cursor: query.cursor,
       limit: query.limit ?? 20,
@@ -76,4 +65,20 @@ export class SearchOpportunities {
       country: label('country', (code) => this.nuts.label(code, language)),
     };
   }
+}
+
+/** The filters as the engine takes them; a place becomes a point. */
+function filtersOf(query: SearchOpportunitiesDto, now: Date): OpportunityFilters {
+  const near = query.near === undefined ? undefined : assertPlace(query.near, 'near');
+  return {
+    cpv: query.cpv,
+    nuts: query.nuts,
+    certificates: query.certificates,
+    languages: query.languages,
+    kinds: query.kinds,
+    reserved: query.reserved,
+    countries: query.countries,
+    deadline: { from: now.toISOString(), to: query.deadlineUntil && new Date(query.deadlineUntil).toISOString() },
+    near: near && { ...near, km: query.km },
+  };
 }

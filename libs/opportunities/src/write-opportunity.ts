@@ -71,7 +71,6 @@ export class WriteOpportunity {
         awards: [],
         withdrawalReason: null,
         sourceName: null,
-        sourceId: null,
         source: null,
         publishedAt: null,
         createdAt: now.toISOString(),

@@ -63,15 +63,7 @@ export class InviteMember {
         row.expiresAt,
       ],
     );
-    const [organisation] = (await manager.query('select name from organisation where id = $1', [
-      invitee.organisationId,
-    ])) as { name: string }[];
-    await enqueueMail(manager, {
-      to: row.email,
-      event: `invitation:${row.id}`,
-      subject: `Uitnodiging voor ${organisation?.name ?? 'Schakel'}`,
-      text: mailText(organisation?.name ?? '', `${this.settings.webUrl}/invitation#${token}`),
-    });
+    await this.mail(manager, row, invitee.organisationId, token);
     await audit(manager, {
       action: 'member.invited',
       actor: invitee.invitedBy ?? undefined,
@@ -79,6 +71,20 @@ export class InviteMember {
       details: { role: row.role },
     });
     return row;
+  }
+
+  private async mail(
+    manager: EntityManager,
+    { id, email }: InvitationRow,
+    organisationId: string,
+    token: string,
+  ): Promise<void> {
+    const [organisation] = (await manager.query('select name from organisation where id = $1', [organisationId])) as {
+      name: string;
+    }[];
+    const name = organisation?.name ?? 'Schakel';
+    const text = mailText(name, `${this.settings.webUrl}/invitation#${token}`);
+    await enqueueMail(manager, { to: email, event: `invitation:${id}`, subject: `Uitnodiging voor ${name}`, text });
   }
 
   async list(viewer: Viewer): Promise<InvitationRow[]> {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type ImportedOpportunity, ImportOpportunity } from '@schakel/opportunities';
 import { DomainError } from '@schakel/platform';
 import { Nuts } from '@schakel/taxonomy';
-import { opportunityFrom, whyNoOpportunity } from './notice-opportunity.js';
+import { correctionFrom, opportunityFrom, whyNoOpportunity } from './notice-opportunity.js';
 import { parseNotice } from './parse-notice.js';
 import type { ParsedNotice } from './parsed-notice.js';
 
@@ -39,6 +39,11 @@ export class ImportNotice {
       if (error instanceof DomainError && error.code !== 'internal')
         return { file, status: 'skipped', reason: error.detail };
       throw error;
+    }
+    const correction = correctionFrom(notice);
+    if (correction) {
+      const { id, ...result } = await this.importOpportunity.correct(correction);
+      return { file, notice, opportunityId: id, ...result };
     }
     const why = whyNoOpportunity(notice);
     if (why) return { file, notice, status: 'skipped', reason: why };

@@ -1,4 +1,10 @@
-import { type ImportedOpportunity, type Lot, type Reserved, type Source } from '@schakel/opportunities';
+import {
+  type Correction,
+  type ImportedOpportunity,
+  type Lot,
+  type Reserved,
+  type Source,
+} from '@schakel/opportunities';
 import type { Nuts } from '@schakel/taxonomy';
 import type { Money, NoticeAward, NoticeKind, NoticeLot, ParsedNotice } from './parsed-notice.js';
 import { reservedUnder } from './reserved-participation.js';
@@ -17,7 +23,6 @@ const STATES: Readonly<Partial<Record<NoticeKind, Pick<ImportedOpportunity, 'kin
 };
 
 const WHY_NOT: Readonly<Partial<Record<NoticeKind, string>>> = {
-  correction: 'corrects another notice without repeating it',
   'buyer-profile': 'only points at a buyer profile',
   other: 'speaks of no need, consultation or award',
 };
@@ -59,6 +64,8 @@ export function opportunityFrom(notice: ParsedNotice, nuts: Nuts): ImportedOppor
     awards: notice.awards.map(awardFrom),
     sourceName: notice.source,
     source: sourceOf(notice),
+    keys: keysOf(notice),
+    changes: changedKeys(notice),
   };
 }
 
@@ -86,10 +93,13 @@ function awardFrom(award: NoticeAward) {
   };
 }
 
-/** Cents; null for another currency. */
+/** An amount this small only fills a field that the form wants filled. */
+const FILLER = 1;
+
+/** Cents; null for another currency, and for an amount that means nothing. */
 function euros({ amount, currency }: Money): number | null {
   const cents = Math.round(amount * 100);
-  return currency === 'EUR' && Number.isSafeInteger(cents) ? cents : null;
+  return currency === 'EUR' && amount > FILLER && Number.isSafeInteger(cents) ? cents : null;
 }
 
 function reservedOf(values: readonly string[], execution?: boolean): Reserved {
@@ -98,14 +108,42 @@ function reservedOf(values: readonly string[], execution?: boolean): Reserved {
 }
 
 function sourceOf(notice: ParsedNotice): Source {
-  const { publicationKey, uuid, noticeVersion, publishedAt, value, currency } = notice;
+  const { publicationKey, publishedAt, value, currency } = notice;
   return {
-    id: uuid ?? publicationKey ?? notice.id,
-    version: noticeVersion ?? '1',
+    id: notice.id,
+    version: versionOf(notice),
     licence: LICENCE,
     remarks: notice.notes,
     ...(publicationKey ? { url: `https://ted.europa.eu/en/notice/-/detail/${publicationKey}` } : {}),
     ...(publishedAt ? { publishedAt: `${publishedAt}T00:00:00.000Z` } : {}),
     ...(value !== undefined && currency && currency !== 'EUR' ? { value: { amount: value, currency } } : {}),
+  };
+}
+
+/** Every identifier of a notice: its publication number, and the one it keeps over its versions. */
+function keysOf({ id, publicationKey, uuid }: ParsedNotice): string[] {
+  return [...new Set([publicationKey ?? id, ...(uuid ? [uuid] : [])])];
+}
+
+function changedKeys({ links }: ParsedNotice): string[] {
+  return links.flatMap(({ relation, publicationKey, uuid }) =>
+    relation === 'changes' ? [publicationKey, uuid].filter((key) => key !== undefined) : [],
+  );
+}
+
+/** Later ones sort later: by day of publication, then by the version the sender gave. */
+function versionOf({ publishedAt, noticeVersion }: ParsedNotice): string {
+  return `${publishedAt ?? ''}/${noticeVersion ?? '01'}`;
+}
+
+/** What a notice says of another one without repeating it; undefined when it is no correction. */
+export function correctionFrom(notice: ParsedNotice): Correction | undefined {
+  if (notice.kind !== 'correction') return undefined;
+  return {
+    sourceName: notice.source,
+    keys: changedKeys(notice),
+    deadline: notice.deadline ?? null,
+    version: versionOf(notice),
+    remark: `Corrected by notice ${notice.id}${notice.publishedAt ? ` of ${notice.publishedAt}` : ''}.`,
   };
 }

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
 import { demoNotices, ImportFirms, ImportNotice } from '@schakel/exchange';
-import { eligibility, ReadFirms, VerifyFirm, type WholeFirm } from '@schakel/firms';
-import { addMember, foundOrganisation, type Viewer } from '@schakel/organisations';
+import { addMember, foundOrganisation } from '@schakel/organisations';
 import { Clock, dataFile } from '@schakel/platform';
 import { DataSource } from 'typeorm';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.js';
 import { DemoNeeds } from './demo-needs.js';
-import { demoViewer } from './demo-viewer.js';
+import { DemoVerification } from './demo-verification.js';
 import { movedDeadline } from './moved-deadline.js';
 
 /** How far the loading is: done and total steps. */
@@ -25,8 +24,7 @@ export class LoadDemo {
     private readonly importFirms: ImportFirms,
     private readonly importNotice: ImportNotice,
     private readonly needs: DemoNeeds,
-    private readonly readFirms: ReadFirms,
-    private readonly verifyFirm: VerifyFirm,
+    private readonly verification: DemoVerification,
   ) {}
 
   async isLoaded(): Promise<boolean> {
@@ -51,7 +49,7 @@ export class LoadDemo {
       await this.account(account);
       step();
     }
-    await this.verifyFirms();
+    await this.verification.execute();
     for (const need of needs) {
       await this.needs.publish(need);
       step();
@@ -62,27 +60,6 @@ export class LoadDemo {
       step();
     }
     await this.database.query(`insert into done_once (what) values ('demonstration') on conflict do nothing`);
-  }
-
-  /** What an account manager would have done: verify the main aim of the firms that also meet the 30 % test. */
-  private async verifyFirms(): Promise<void> {
-    const viewer = await demoViewer(this.database, 'broker');
-    const today = this.clock.now().toISOString().slice(0, 10);
-    for await (const firms of this.unverified(viewer)) {
-      for (const whole of firms) {
-        if (eligibility({ ...whole.firm, certificates: whole.certificates }, today).share !== 'yes') continue;
-        await this.verifyFirm.firm(viewer, whole.firm.id, { version: whole.firm.version, mainAim: 'yes' });
-      }
-    }
-  }
-
-  private async *unverified(viewer: Viewer): AsyncGenerator<WholeFirm[]> {
-    let cursor: string | undefined;
-    do {
-      const page = await this.readFirms.forBroker(viewer, { cursor, limit: 50 });
-      cursor = page.next ?? undefined;
-      yield page.items.filter(({ firm }) => firm.verifiedAt === null);
-    } while (cursor);
   }
 
   private account({ kind, organisation, email, name }: (typeof DEMO_ACCOUNTS)[number]): Promise<void> {

@@ -30,17 +30,21 @@ export class Opportunities1764000300000 implements MigrationInterface {
         awards jsonb not null,
         withdrawal_reason text,
         source_name text,
-        source_id text,
         source jsonb,
         published_at timestamptz,
         created_at timestamptz not null,
         updated_at timestamptz not null,
         version int not null,
-        unique (source_name, source_id),
         check ((buyer_id is null) = (source_name is not null))
       );
       create index opportunity_buyer on opportunity (buyer_id, created_at desc, id);
       create index opportunity_overdue on opportunity (deadline) where status in ('planned', 'open');
+      create table opportunity_source (
+        source_name text not null,
+        key text not null,
+        opportunity_id uuid not null references opportunity,
+        primary key (source_name, key)
+      );
       create table opportunity_change (
         opportunity_id uuid not null references opportunity,
         version int not null,
@@ -55,7 +59,7 @@ export class Opportunities1764000300000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table opportunity_match, opportunity_change, opportunity; drop sequence opportunity_match_version',
+      'drop table opportunity_match, opportunity_change, opportunity_source, opportunity; drop sequence opportunity_match_version',
     );
   }
 }

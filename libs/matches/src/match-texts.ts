@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import {
+  describer,
+  type Explanation,
+  type FitCode,
+  type InterestCode,
+  type Reason,
+  type RequirementEffect,
+  type Side,
+} from '@schakel/matching';
+import { certificates, Cpv, Nuts, targetGroups } from '@schakel/taxonomy';
+import type { MatchDto, MatchSideDto, ReasonDto, RequirementDto } from './matches.dto.js';
+import { PART_LABELS } from './part-labels.js';
+
+type Language = 'nl' | 'en';
+
+/** Puts a match and its reasons into words that a buyer can put in a file. */
+@Injectable()
+export class MatchTexts {
+  private readonly describe;
+
+  constructor(cpv: Cpv, nuts: Nuts) {
+    this.describe = describer({
+      label: (code, language) => cpv.label(code, language),
+      nutsLabel: (code, language) => nuts.label(code, language),
+      certificateLabel: (code, language) => certificates.label(code, language),
+      targetGroupLabel: (code, language) => targetGroups.label(code, language),
+    });
+  }
+
+  /** @param at its place in the list, from 0 */
+  match({ match, reasons, unknowns, improvements }: Explanation, at: number, language: Language): MatchDto {
+    return {
+      rank: at + 1,
+      score: match.score,
+      fit: side(match.fit, language),
+      interest: match.interest ? side(match.interest, language) : null,
+      reasons: reasons.map((reason) => this.reason(reason, language)),
+      unknowns: unknowns.map((reason) => this.reason(reason, language)),
+      unmet: match.unmet.map((reason) => this.reason(reason, language)),
+      improvements: improvements.map((improvement) => ({
+        changes: improvement.changes,
+        text: this.describe.improvement(improvement, language),
+        score: improvement.to,
+        admits: improvement.admits,
+      })),
+    };
+  }
+
+  requirement({ requirement, excludes, alone }: RequirementEffect, language: Language): RequirementDto {
+    return { text: this.describe.reason(requirement, language), excludes, alone };
+  }
+
+  private reason(reason: Reason, language: Language): ReasonDto {
+    const { code, part, verdict, facts } = reason;
+    return { code, part, verdict, facts, text: this.describe.reason(reason, language) };
+  }
+}
+
+function side({ score, parts }: Side<FitCode> | Side<InterestCode>, language: Language): MatchSideDto {
+  return { score, parts: parts.map((part) => ({ ...part, label: PART_LABELS[part.code][language] })) };
+}

@@ -1,0 +1,33 @@
+import { ConfigError, readConfig } from './config.js';
+
+describe('The configuration', () => {
+  it('suits one machine without any variable', () => {
+    const config = readConfig({});
+    expect(config.search).toEqual({ engine: 'postgres' });
+    expect(config.databaseUrl).toBeUndefined();
+    expect(config.host).toBe('127.0.0.1');
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('lists every wrong variable at once, by name and never by value', () => {
+    const env = { DATABASE_URL: 'mysql://geheim@server/db', BUYER_API_PORT: '99999', LOG_LEVEL: 'loud', MEILI_URL: 'not a url' };
+    try {
+      readConfig(env);
+      throw new Error('it was accepted');
+    } catch (error) {
+      expect(error).toBeInstanceOf(ConfigError);
+      for (const name of Object.keys(env)) expect((error as ConfigError).message).toContain(name);
+      for (const value of Object.values(env)) expect((error as ConfigError).message).not.toContain(value);
+    }
+  });
+
+  it('refuses two apps on one port', () => {
+    expect(() => readConfig({ BUYER_API_PORT: '3000' })).toThrow(/BUYER_API_PORT is the same port as PUBLIC_API_PORT/);
+  });
+
+  it('refuses demonstration accounts and an open search engine in production', () => {
+    const production = { NODE_ENV: 'production', MEILI_URL: 'http://search:7700' };
+    expect(readConfig({ ...production, MEILI_API_KEY: 'k' }).demoData).toBe(false);
+    expect(() => readConfig({ ...production, DEMO_DATA: 'on' })).toThrow(/DEMO_DATA.*MEILI_API_KEY|MEILI_API_KEY.*DEMO_DATA/);
+  });
+});
