@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Injectable, Param, Patch, Post
 import { FirmMatchesDto, MatchesQueryDto, MatchLists } from '@schakel/matches';
 import {
   AwardDto,
-  ChangeDto,
+  ChangesDto,
   OpportunityDto,
   type OpportunityKind,
   OpportunityLife,
@@ -107,9 +107,9 @@ abstract class OpportunitiesController {
 
   /** Every change since publication, newest first. */
   @Get(':id/changes')
-  async changes(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<{ items: ChangeDto[] }> {
+  async changes(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<ChangesDto> {
     const { id: own } = await this.read.ownById(viewer, this.kind, id);
-    return { items: (await this.read.changes(own)).map(ChangeDto.from) };
+    return ChangesDto.from(await this.read.changes(own));
   }
 
   /** The firms that fit, best first, with the reasons; also while it is a draft. */

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
-  ChangeDto,
+  ChangesDto,
   OpportunityDto,
   OpportunityHitsDto,
   ReadOpportunities,
@@ -31,8 +31,8 @@ export class OpportunitiesController {
 
   /** Every change since publication, newest first. */
   @Get(':id/changes')
-  async changes(@Param('id', UuidPipe) id: string): Promise<{ items: ChangeDto[] }> {
+  async changes(@Param('id', UuidPipe) id: string): Promise<ChangesDto> {
     const opportunity = await this.read.publicById(id);
-    return { items: (await this.read.changes(opportunity.id)).map(ChangeDto.from) };
+    return ChangesDto.from(await this.read.changes(opportunity.id));
   }
 }

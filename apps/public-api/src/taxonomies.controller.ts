@@ -16,14 +16,17 @@ import {
   type Vocabulary,
 } from '@schakel/taxonomy';
 import {
+  CpvCodesDto,
   CpvDetailsDto,
   CpvDto,
   LabelQueryDto,
   LookUpQueryDto,
   NutsDetailsDto,
   NutsDto,
+  NutsRegionsDto,
   PlaceDto,
   PlaceQueryDto,
+  PlacesDto,
   PostcodeDto,
   VocabularyDto,
 } from './taxonomies.dto.js';
@@ -47,7 +50,7 @@ export class TaxonomiesController {
 
   /** CPV 2008: by text in a language, by the first digits, or the divisions. */
   @Get('cpv')
-  listCpv(@Query() query: LookUpQueryDto): { items: CpvDto[] } {
+  listCpv(@Query() query: LookUpQueryDto): CpvCodesDto {
     const language = query.language ?? 'nl';
     const found = query.text
       ? this.cpv.search(query.text, language, query.limit)
@@ -71,7 +74,7 @@ export class TaxonomiesController {
 
   /** NUTS 2024: by text, by the first characters, or the countries. */
   @Get('nuts')
-  listNuts(@Query() query: LookUpQueryDto): { items: NutsDto[] } {
+  listNuts(@Query() query: LookUpQueryDto): NutsRegionsDto {
     const language = query.language ?? 'nl';
     const found = query.text
       ? this.nuts.search(query.text, language, query.limit)
@@ -93,7 +96,7 @@ export class TaxonomiesController {
 
   /** Dutch places by name. */
   @Get('places')
-  listPlaces(@Query() query: PlaceQueryDto): { items: PlaceDto[] } {
+  listPlaces(@Query() query: PlaceQueryDto): PlacesDto {
     return { items: this.places.search(query.text, query.limit ?? 20).map(placeDto) };
   }
 

@@ -87,6 +87,10 @@ export class CpvDto extends CodeDto {
   socialService: boolean;
 }
 
+export class CpvCodesDto {
+  items: CpvDto[];
+}
+
 export class CpvDetailsDto extends CpvDto {
   children: CodeDto[];
 }
@@ -100,6 +104,10 @@ export class NutsDto extends CodeDto {
   path: CodeDto[];
 }
 
+export class NutsRegionsDto {
+  items: NutsDto[];
+}
+
 export class NutsDetailsDto extends NutsDto {
   children: CodeDto[];
 }
@@ -111,6 +119,10 @@ export class PlaceDto {
   nuts3: string | null;
   latitude: number;
   longitude: number;
+}
+
+export class PlacesDto {
+  items: PlaceDto[];
 }
 
 export class PostcodeDto extends PlaceDto {

@@ -1,7 +1,7 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { MatchesQueryDto, MatchLists, OpportunityMatchesDto } from '@schakel/matches';
 import {
-  ChangeDto,
+  ChangesDto,
   OpportunityDto,
   OpportunityHitsDto,
   ReadOpportunities,
@@ -33,9 +33,9 @@ export class OpportunitiesController {
 
   /** Every change since publication, newest first. */
   @Get('opportunities/:id/changes')
-  async changes(@Param('id', UuidPipe) id: string): Promise<{ items: ChangeDto[] }> {
+  async changes(@Param('id', UuidPipe) id: string): Promise<ChangesDto> {
     const opportunity = await this.read.publicById(id);
-    return { items: (await this.read.changes(opportunity.id)).map(ChangeDto.from) };
+    return ChangesDto.from(await this.read.changes(opportunity.id));
   }
 
   /** The opportunities that fit my firm, best first, with the reasons; also while the profile is a draft. */

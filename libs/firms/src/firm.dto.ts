@@ -1,5 +1,6 @@
 import { MayBeAbsent, Text } from '@schakel/platform';
 import type { Answer, Area } from '@schakel/matching';
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { plainToInstance, Transform } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -167,7 +168,27 @@ const ReadArea = () =>
     return plainToInstance(kind, value);
   });
 
+/** A place with its name. */
+export class PointDto {
+  name: string;
+  /** Degrees WGS 84. */
+  latitude: number;
+  longitude: number;
+}
+
+/** A circle round a point. */
+export class CircleDto {
+  kind: 'radius';
+  place: PointDto;
+  /** Kilometres as the crow flies. */
+  km: number;
+}
+
+const AREA_INPUT = [CountryAreaDto, NutsAreaDto, RadiusAreaDto].map((area) => ({ $ref: getSchemaPath(area) }));
+const AREA = [CountryAreaDto, NutsAreaDto, CircleDto].map((area) => ({ $ref: getSchemaPath(area) }));
+
 /** A change of a capability, or a new one: what is absent stays, null empties. */
+@ApiExtraModels(CountryAreaDto, NutsAreaDto, RadiusAreaDto)
 export class WriteCapabilityDto {
   @MayBeAbsent()
   @Text()
@@ -190,6 +211,7 @@ export class WriteCapabilityDto {
   cpv?: string[];
 
   /** Where it is offered: a country, NUTS codes, or a radius round a place. */
+  @ApiProperty({ required: false, nullable: true, oneOf: AREA_INPUT })
   @IsOptional()
   @IsObject()
   @ReadArea()
@@ -241,13 +263,17 @@ export class WriteCertificateDto {
   validUntil?: string | null;
 }
 
+@ApiExtraModels(CountryAreaDto, NutsAreaDto, CircleDto)
 export class CapabilityDto {
   id: string;
   title: string;
   description: string;
   language: string | null;
   cpv: string[];
+  @ApiProperty({ nullable: true, oneOf: AREA })
   area: Area | null;
+
+  /** The NUTS codes that the area covers. */
   nuts: string[];
   valueFrom: number | null;
   valueTo: number | null;

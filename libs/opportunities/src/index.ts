@@ -24,7 +24,7 @@ export { OpportunityDocuments } from './opportunity-documents.js';
 // On the wire
 export {
   AwardDto,
-  ChangeDto,
+  ChangesDto,
   OpportunityDto,
   PublishDto,
   WithdrawDto,

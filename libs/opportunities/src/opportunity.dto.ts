@@ -308,3 +308,12 @@ export class ChangeDto {
     return { version: change.version, at: change.at, fields: change.fields };
   }
 }
+
+/** Every change since publication, newest first. */
+export class ChangesDto {
+  items: ChangeDto[];
+
+  static from(this: void, changes: readonly OpportunityChange[]): ChangesDto {
+    return { items: changes.map(ChangeDto.from) };
+  }
+}

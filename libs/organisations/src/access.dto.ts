@@ -50,6 +50,10 @@ export class SessionDto {
   current: boolean;
 }
 
+export class SessionsDto {
+  items: SessionDto[];
+}
+
 export class InviteDto {
   @IsEmail()
   @MaxLength(254)
@@ -66,6 +70,10 @@ export class InvitationDto {
   createdAt: string;
   expiresAt: string;
   status: 'open' | 'accepted' | 'expired' | 'withdrawn';
+}
+
+export class InvitationsDto {
+  items: InvitationDto[];
 }
 
 export class AcceptInvitationDto implements Acceptance {
@@ -118,6 +126,10 @@ export class MemberDto {
   email: string;
   role: Role;
   joinedAt: string;
+}
+
+export class MembersDto {
+  items: MemberDto[];
 }
 
 export class ChangeRoleDto {

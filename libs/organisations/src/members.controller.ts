@@ -10,9 +10,10 @@ import {
   ChangeRoleDto,
   CompletePasswordResetDto,
   InvitationDto,
+  InvitationsDto,
   InviteDto,
   MeDto,
-  MemberDto,
+  MembersDto,
   RequestPasswordResetDto,
   TokensDto,
 } from './access.dto.js';
@@ -55,7 +56,7 @@ export class MembersController {
 
   /** The members of my organisation. */
   @Get('members')
-  async listMembers(@CurrentViewer() viewer: Viewer): Promise<{ items: MemberDto[] }> {
+  async listMembers(@CurrentViewer() viewer: Viewer): Promise<MembersDto> {
     return { items: await this.members.list(viewer) };
   }
 
@@ -82,7 +83,7 @@ export class MembersController {
   /** Invitations of my organisation. */
   @Requires('admin')
   @Get('invitations')
-  async listInvitations(@CurrentViewer() viewer: Viewer): Promise<{ items: InvitationDto[] }> {
+  async listInvitations(@CurrentViewer() viewer: Viewer): Promise<InvitationsDto> {
     return { items: await this.inviteMember.list(viewer) };
   }
 

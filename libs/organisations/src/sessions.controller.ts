@@ -2,7 +2,7 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } fro
 import { Open, UuidPipe } from '@schakel/platform';
 import type { FastifyRequest } from 'fastify';
 import { AUDIENCE, Requires } from './access.guard.js';
-import { RefreshDto, SessionDto, SignInDto, TokensDto } from './access.dto.js';
+import { RefreshDto, SessionsDto, SignInDto, TokensDto } from './access.dto.js';
 import { RefreshSession } from './refresh-session.js';
 import type { OrganisationKind } from './roles.js';
 import { SignIn } from './sign-in.js';
@@ -34,7 +34,7 @@ export class SessionsController {
 
   /** My own sessions. */
   @Get()
-  async list(@CurrentViewer() viewer: Viewer): Promise<{ items: SessionDto[] }> {
+  async list(@CurrentViewer() viewer: Viewer): Promise<SessionsDto> {
     return { items: await this.sessions.list(viewer) };
   }
 

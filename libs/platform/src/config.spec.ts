@@ -10,7 +10,12 @@ describe('The configuration', () => {
   });
 
   it('lists every wrong variable at once, by name and never by value', () => {
-    const env = { DATABASE_URL: 'mysql://geheim@server/db', BUYER_API_PORT: '99999', LOG_LEVEL: 'loud', MEILI_URL: 'not a url' };
+    const env = {
+      DATABASE_URL: 'mysql://geheim@server/db',
+      BUYER_API_PORT: '99999',
+      LOG_LEVEL: 'loud',
+      MEILI_URL: 'not a url',
+    };
     try {
       readConfig(env);
       throw new Error('it was accepted');
@@ -28,6 +33,8 @@ describe('The configuration', () => {
   it('refuses demonstration accounts and an open search engine in production', () => {
     const production = { NODE_ENV: 'production', MEILI_URL: 'http://search:7700' };
     expect(readConfig({ ...production, MEILI_API_KEY: 'k' }).demoData).toBe(false);
-    expect(() => readConfig({ ...production, DEMO_DATA: 'on' })).toThrow(/DEMO_DATA.*MEILI_API_KEY|MEILI_API_KEY.*DEMO_DATA/);
+    expect(() => readConfig({ ...production, DEMO_DATA: 'on' })).toThrow(
+      /DEMO_DATA.*MEILI_API_KEY|MEILI_API_KEY.*DEMO_DATA/,
+    );
   });
 });

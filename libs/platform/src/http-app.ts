@@ -7,6 +7,7 @@ import { Logger } from 'nestjs-pino';
 import type { Config } from './config.js';
 import { Readiness } from './health.controller.js';
 import { inputPipe } from './input.js';
+import { withProblems } from './open-api-problems.js';
 import { RecordHeadersInterceptor } from './record-headers.interceptor.js';
 import { ProblemDetailsFilter } from './problem-details.filter.js';
 
@@ -66,7 +67,7 @@ export function openApiOf(app: NestFastifyApplication, description: ApiDescripti
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .setOpenAPIVersion('3.0.3');
   if (description.signIn) builder.addBearerAuth().addSecurityRequirements('bearer');
-  return SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: operationId });
+  return withProblems(SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: operationId }));
 }
 
 /** `NeedsController.publish` becomes `needsPublish`: unique, and readable in a generated client. */
