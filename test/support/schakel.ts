@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Api, buildApi, DEMO_PROVIDERS, type Runtime } from '@schakel/installation';
 import { addMember, foundOrganisation, type OrganisationKind, type Role } from '@schakel/organisations';
-import { Clock, closeApi, type Config, readConfig } from '@schakel/platform';
+import { closeApi, type Config, readConfig } from '@schakel/platform';
 import { IndexSync, RebuildIndex } from '@schakel/search';
 import supertest from 'supertest';
 import { DataSource } from 'typeorm';
@@ -9,20 +9,8 @@ import { brokerApi } from '../../apps/broker-api/src/broker-api.js';
 import { buyerApi } from '../../apps/buyer-api/src/buyer-api.js';
 import { publicApi } from '../../apps/public-api/src/public-api.js';
 import { supplierApi } from '../../apps/supplier-api/src/supplier-api.js';
+import { TestClock } from './clock.js';
 import { newDatabase } from './database.js';
-
-/** A clock that stands still until it is moved. */
-export class TestClock extends Clock {
-  private time = new Date('2026-11-24T09:00:00Z').getTime();
-
-  now(): Date {
-    return new Date(this.time);
-  }
-
-  forward(milliseconds: number): void {
-    this.time += milliseconds;
-  }
-}
 
 const APIS = {
   public: publicApi,
