@@ -141,17 +141,22 @@ export function assertPublishable(opportunity: Publishable, to: 'planned' | 'ope
 }
 
 /**
- * An amendment of something published: firms are already working on it, so the deadline may move later only.
+ * An amendment of something published: firms are already working on it, so the deadline may move later only, and once
+ * it has passed nothing changes any more, recorded as closed or not.
  * @throws DomainError `invalid-input` or `illegal-transition`
  */
 export function assertAmendable(before: Publishable, after: Publishable, now: Date): void {
   if (before.status === 'draft') return;
-  if (!CURRENT.includes(before.status)) {
-    throw new DomainError('illegal-transition', `It is ${before.status} and cannot be amended any more.`);
+  if (!isCurrent(before, now)) {
+    const state = CURRENT.includes(before.status) ? 'past its deadline' : before.status;
+    throw new DomainError('illegal-transition', `It is ${state} and cannot be amended any more.`);
   }
   const errors = missingForPublication(after, before.status === 'open' ? 'open' : 'planned', now);
   if (before.deadline && after.deadline && new Date(after.deadline) < new Date(before.deadline)) {
     errors.push({ pointer: '/deadline', message: 'A published deadline can only move later.' });
+  }
+  if (before.deadline && !after.deadline && before.status === 'planned') {
+    errors.push({ pointer: '/deadline', message: 'A published deadline can move later, but not be taken away.' });
   }
   if (errors.length > 0) throw new DomainError('invalid-input', 'This amendment is not possible.', { errors });
 }
