@@ -27,7 +27,10 @@ describe('Closing what is past its deadline', () => {
     record = new RecordOpportunity(nuts, new SearchIndexState());
     closeOverdue = new CloseOverdue(database, clock, record);
   });
-  afterEach(() => database.query('truncate opportunity, opportunity_change, opportunity_source, opportunity_match'));
+  afterEach(async () => {
+    for (const table of ['opportunity_change', 'opportunity_source', 'opportunity_match', 'opportunity'])
+      await database.query(`delete from ${table}`);
+  });
   afterAll(() => database.drop());
 
   const inSeconds = (seconds: number) => new Date(clock.now().getTime() + seconds * 1_000).toISOString();

@@ -55,7 +55,10 @@ describe('Importing a published notice', () => {
     clock = new TestClock();
     imports = new ImportOpportunity(database, clock, new RecordOpportunity(nuts, new SearchIndexState()));
   });
-  afterEach(() => database.query('truncate opportunity, opportunity_change, opportunity_source, opportunity_match'));
+  afterEach(async () => {
+    for (const table of ['opportunity_change', 'opportunity_source', 'opportunity_match', 'opportunity'])
+      await database.query(`delete from ${table}`);
+  });
   afterAll(() => database.drop());
 
   const all = () => database.manager.find(Opportunity);
