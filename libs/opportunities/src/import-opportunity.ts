@@ -100,7 +100,11 @@ export class ImportOpportunity {
       if (isOlder(imported.source.version, before.source?.version ?? ''))
         return { id: before.id, status: 'skipped', reason: NEWER_IS_HERE };
       const after = manager.create(Opportunity, { ...before, ...content });
-      if (changesBetween(before, after, FROM_SOURCE).length === 0) return { id: before.id, status: 'unchanged' };
+      if (changesBetween(before, after, FROM_SOURCE).length === 0) {
+        // nothing to show, yet what was read last must be known, or an older version could still come after it
+        await manager.update(Opportunity, { id: before.id }, { source: after.source });
+        return { id: before.id, status: 'unchanged' };
+      }
       await this.record.execute(manager, before, after, { action: 'amended', at: now, actor: null });
       return { id: before.id, status: 'updated' };
     });
