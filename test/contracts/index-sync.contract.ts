@@ -47,6 +47,13 @@ class Records extends DocumentSource<'opportunity'> {
   }
 }
 
+/** Something one waits for and another gives. */
+function signal(): { given: Promise<void>; give: () => void } {
+  let give: () => void = () => undefined;
+  const given = new Promise<void>((resolve) => (give = resolve));
+  return { given, give: () => give() };
+}
+
 /**
  * What index sync promises, on any engine.
  * @param open an engine with an empty index of its own
@@ -248,6 +255,32 @@ export function indexSyncContract(
     expect(await found('gewijzigd')).toEqual([1]);
     expect(await found()).toEqual([1, 3, 4]);
     expect(await drift()).toMatchObject({ records: 3, indexed: 3, ...inStep });
+  });
+
+  it('loses no change that reached the old index, and is confirmed only after the swap', async () => {
+    await write(1);
+    await sync.drainAll();
+    const swapped = signal();
+    const pushed = signal();
+    const slow = engineThatPuts(async (kind, documents) => {
+      await engine.put(kind, documents);
+      pushed.give();
+      await swapped.given;
+    });
+    let draining: Promise<number> | undefined;
+    records.whileRebuilding = async () => {
+      await write(1);
+      draining = new IndexSync(database, slow, sources).drain();
+      await pushed.given;
+    };
+    await new RebuildIndex(database, engine, sources).run('opportunity');
+    swapped.give();
+    await draining;
+    await sync.drainAll();
+    expect(await sync.lag()).toMatchObject({ waiting: 0 });
+    await database.query('delete from index_state');
+    records.whileRebuilding = () => Promise.resolve();
+    expect(await drift()).toMatchObject({ records: 1, indexed: 1, ...inStep });
   });
 
   it('allows one rebuild of a kind at a time', async () => {

@@ -11,8 +11,11 @@ export type Sort = (typeof SORTS)['opportunity'][number];
 
 /** No further than this into a result, in both engines: refine the question instead. */
 export const DEEPEST_HIT = 1_000;
-/** Totals and facet counts are exact up to here, beyond it the total says "more than". */
-export const COUNTED_HITS = 10_000;
+/**
+ * Totals and facet counts are exact for at least so many hits; where there are more, an engine may count the facets over
+ * the first of them and say "more than" of the total.
+ */
+export const COUNTED_HITS = 3_000;
 
 /** A place, and optionally the radius round it within which documents must lie. */
 export interface Near extends Point {

@@ -4,7 +4,7 @@ import { DOCUMENT_KINDS, type DocumentKind, type DocumentOf } from '../documents
 import { toEntry } from '../entry.js';
 import { type FacetCounts, facetGroups, sortedFacets } from '../facets.js';
 import { cutPage, fetchSize } from '../hits.js';
-import { COUNTED_HITS, DEADLINE_BANDS, type FacetName, type SearchPage, type SearchQuery } from '../query.js';
+import { DEADLINE_BANDS, type FacetName, type SearchPage, type SearchQuery } from '../query.js';
 import { type Question, toQuestion } from '../question.js';
 import { type IndexedVersion, SearchEngine } from '../search-engine.js';
 import { asDomainErrors, isIndexNotFound } from './meili-errors.js';
@@ -58,7 +58,6 @@ export class MeiliSearchEngine extends SearchEngine {
     const question = toQuestion(kind, query);
     return asDomainErrors(async () => {
       const { page, wording, relaxed } = await this.firstAnswer(question);
-      const total = page.estimatedTotalHits ?? 0;
       const hasText = question.terms.length > 0;
       return {
         ...cutPage(
@@ -66,7 +65,8 @@ export class MeiliSearchEngine extends SearchEngine {
           question,
           wording.terms,
         ),
-        total: { count: Math.min(total, COUNTED_HITS), exact: total <= COUNTED_HITS },
+        // an estimate only in name: it is exact as long as nothing is deduplicated
+        total: { count: page.estimatedTotalHits ?? 0, exact: true },
         facets: await this.facets(question, wording),
         relaxed,
       };

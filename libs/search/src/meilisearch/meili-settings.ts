@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from 'meilisearch';
 import { ENTRY_VERSION } from '../entry.js';
-import { COUNTED_HITS, DEEPEST_HIT, FACETS } from '../query.js';
+import { DEEPEST_HIT, FACETS } from '../query.js';
 
 /** Facets that are attributes of their own; deadline bands are counted by filters, as they depend on the day. */
 export const FACET_ATTRIBUTES = [...new Set([...FACETS.firm, ...FACETS.opportunity])].filter(
@@ -39,7 +39,7 @@ export const MEILI_SETTINGS = {
   proximityPrecision: 'byAttribute',
   typoTolerance: { minWordSizeForTypos: { oneTypo: 5, twoTypos: 9 }, disableOnNumbers: true },
   faceting: { maxValuesPerFacet: 500, sortFacetValuesBy: { '*': 'count' } },
-  pagination: { maxTotalHits: Math.max(DEEPEST_HIT, COUNTED_HITS) + 1 },
+  pagination: { maxTotalHits: DEEPEST_HIT },
   searchCutoffMs: 1_500,
 } satisfies Settings;
 

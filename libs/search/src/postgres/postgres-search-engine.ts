@@ -4,12 +4,12 @@ import type { DocumentKind, DocumentOf } from '../documents.js';
 import { ENTRY_VERSION, toEntry } from '../entry.js';
 import { type FacetCounts, facetGroups, sortedFacets } from '../facets.js';
 import { cutPage, fetchSize, type FoundEntry } from '../hits.js';
-import { COUNTED_HITS, type FacetName, type HighlightField, type SearchPage, type SearchQuery } from '../query.js';
+import { type FacetName, type HighlightField, type SearchPage, type SearchQuery } from '../query.js';
 import { type Question, toQuestion } from '../question.js';
 import { type IndexedVersion, SearchEngine } from '../search-engine.js';
 import { asDomainErrors } from './database-errors.js';
 import { writeEntries, writeVocabulary } from './entry-rows.js';
-import { facetsStatement, pageStatement, type Statement, type TextQuery } from './question-sql.js';
+import { countedHits, facetsStatement, pageStatement, type Statement, type TextQuery } from './question-sql.js';
 import { liveGeneration, rowsOf, TABLES } from './tables.js';
 import { everyTerm, fewerTerms } from './text-query.js';
 import { lookUp } from './vocabulary.js';
@@ -52,10 +52,10 @@ export class PostgresSearchEngine extends SearchEngine {
     const question = toQuestion(kind, query);
     return asDomainErrors(async () => {
       const { answer, text, terms, relaxed } = await this.firstAnswer(question);
-      const isExact = answer.total <= COUNTED_HITS;
+      const counted = countedHits(question);
       return {
         ...cutPage(answer.page.map(toFound), question, terms),
-        total: { count: Math.min(answer.total, COUNTED_HITS), exact: isExact },
+        total: { count: Math.min(answer.total, counted), exact: answer.total <= counted },
         facets: await this.facets(question, text),
         relaxed,
       };

@@ -1,12 +1,15 @@
 import type { Clause } from '../clauses.js';
-import { EARTH_RADIUS_KM } from '../distance.js';
 import type { FacetGroup } from '../facets.js';
 import { COUNTED_HITS, type Near, type Sort } from '../query.js';
 import type { Question } from '../question.js';
 import { liveGeneration, TABLES } from './tables.js';
 
+/** The same globe as `distanceKm` measures on. */
+const EARTH_RADIUS_KM = 6_371;
+/** Without text no terms are read, so more can be counted in the same time. */
+const COUNTED_WITHOUT_TEXT = 10_000;
 /** Ranking reads the terms of every hit, so of many hits only the newest are ranked. */
-const RANKED_HITS = 5_000;
+const RANKED_HITS = 2_000;
 
 /** What the text of a question became once its words were looked up. */
 export interface TextQuery {
@@ -39,17 +42,18 @@ export function pageStatement(question: Question, text: TextQuery | undefined, f
   const hits = hitsSql(question, text, question.clauses, parameters);
   const relevance = text ? relevanceSql(text, parameters) : '1::float8';
   const isRanked = question.sort === 'relevance' && text !== undefined;
-  const considered = isRanked ? `(select * from hits order by sort_key, id limit ${RANKED_HITS})` : 'hits';
+  const inOrder = `select * from hits order by ${orderSql(question.sort, 'hits')}`;
+  const cut = `limit ${parameters.add(fetch, 'int')} offset ${parameters.add(question.offset, 'int')}`;
+  const place = isRanked ? `${relevance} desc, row.id` : orderSql(question.sort, 'hit');
   const sql = `with hits as materialized (${hits}),
     page as (
       select row.id, row.version, row.latitude, row.longitude, row.shown, ${relevance} as relevance,
-             ${isRanked ? `-${relevance}` : 'hit.sort_key'} as place
-      from ${considered} hit
+             row_number() over (order by ${place}) as place
+      from (${inOrder} ${isRanked ? `limit ${RANKED_HITS}` : cut}) hit
       join ${TABLES[question.kind]} row on row.id = hit.id and row.generation = ${liveGeneration(question.kind)}
-      order by place, row.id
-      limit ${parameters.add(fetch, 'int')} offset ${parameters.add(question.offset, 'int')})
+      order by place ${isRanked ? cut : ''})
     select (select count(*) from hits)::int as total,
-           (select coalesce(jsonb_agg(to_jsonb(page) order by place, id), '[]') from page) as page`;
+           (select coalesce(jsonb_agg(to_jsonb(page) order by place), '[]') from page) as page`;
   return { sql, parameters: parameters.values };
 }
 
@@ -80,9 +84,23 @@ function hitsSql(
     ...(text ? [`terms @@ ${parameters.add(text.required, 'tsquery')}`] : []),
     ...clauses.map((clause) => clauseSql(clause, parameters)),
   ];
-  return `select id, facets, deadline, ${sortKeySql(question.sort, question.near, parameters)} as sort_key
-    from ${TABLES[question.kind]} where ${conditions.join(' and ')}
-    order by sort_key, id limit ${COUNTED_HITS + 1}`;
+  const { near, sort } = question;
+  const distance = sort === 'distance' && near ? distanceSql(near, parameters) : 'null::float8';
+  return `select id, facets, deadline, newest, ${distance} as distance
+    from ${TABLES[question.kind]} row where ${conditions.join(' and ')}
+    order by ${sort === 'distance' ? 'distance, id' : orderSql(sort, 'row')} limit ${countedHits(question) + 1}`;
+}
+
+/** How many hits are counted at most; one more is found, to know whether there are more. */
+export function countedHits({ terms }: Question): number {
+  return terms.length > 0 ? COUNTED_HITS : COUNTED_WITHOUT_TEXT;
+}
+
+/** What lacks the value comes last; the id settles ties. Written so that the indexes can give rows in this order. */
+function orderSql(sort: Sort, from: 'row' | 'hits' | 'hit'): string {
+  if (sort === 'deadline') return `${from}.deadline, ${from}.id`;
+  if (sort === 'distance') return `${from}.distance, ${from}.id`;
+  return `${from}.newest desc, ${from}.id`;
 }
 
 function clauseSql(clause: Clause, parameters: Parameters): string {
@@ -122,13 +140,6 @@ function distanceSql(near: Near, parameters: Parameters): string {
   const longitude = parameters.add(near.longitude, 'float8');
   return `(2 * ${EARTH_RADIUS_KM} * asin(least(1, sqrt(power(sin(radians(latitude - ${latitude}) / 2), 2)
     + cos(radians(${latitude})) * cos(radians(latitude)) * power(sin(radians(longitude - ${longitude}) / 2), 2)))))`;
-}
-
-/** Ascending, what has none last. */
-function sortKeySql(sort: Sort, near: Near | undefined, parameters: Parameters): string {
-  if (sort === 'deadline') return 'extract(epoch from deadline)::float8';
-  if (sort === 'distance' && near) return distanceSql(near, parameters);
-  return '-extract(epoch from newest)::float8';
 }
 
 /** Between 0 and 1: the zones the words stand in, shorter documents first; then how many of the words are there. */
