@@ -1,4 +1,5 @@
 import { cpvCodes } from './cpv.js';
+import { dayOf } from './days.js';
 import { capabilityNodes, placeNodes } from './places.js';
 import type { CapabilityProfile, FirmProfile, OpportunityProfile } from './profiles.js';
 import type { TermCounts } from './term-index.js';
@@ -43,10 +44,12 @@ export interface AnalysedOpportunity {
   readonly stems: ReadonlySet<string>;
   /** Stems of the text alone. */
   readonly ownStems: ReadonlySet<string>;
+  /** The day of the deadline in the Netherlands. */
+  readonly deadline?: string;
 }
 
 /** Title and description as one text. */
-export function textOf({ title, description }: { title: string; description: string }): string {
+function textOf({ title, description }: { title: string; description: string }): string {
   return `${title}\n${description}`;
 }
 
@@ -93,6 +96,7 @@ export class Analyser {
       grams: new Set(grams(textOf(profile))),
       stems: new Set(stems(this.labelled(profile, cpv))),
       ownStems: new Set(stems(textOf(profile))),
+      deadline: profile.deadline && dayOf(profile.deadline),
     };
   }
 

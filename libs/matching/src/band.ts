@@ -19,7 +19,7 @@ export function pastValue({ profile: { value } }: AnalysedCapability): number | 
 
 /** How well a value suits a band, in (0, 1]: 1 inside, .61 at e times too much or too little, .14 at e squared. */
 export function bandFit(value: number, { from, to }: ValueBand): number {
-  const nearest = Math.min(to ?? value, Math.max(from ?? value, value));
+  const nearest = Math.min(to ?? Infinity, Math.max(from ?? 0, value));
   return Math.exp(-((logEuro(value) - logEuro(nearest)) ** 2) / 2);
 }
 

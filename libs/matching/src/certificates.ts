@@ -1,11 +1,11 @@
+import type { AnalysedOpportunity } from './analysis.js';
 import { dayOf, daysBetween } from './days.js';
-import type { CertificateProfile, FirmProfile, OpportunityProfile } from './profiles.js';
+import type { CertificateProfile, FirmProfile } from './profiles.js';
 import type { Reason } from './reasons.js';
 
 /** The day on which certificates have to be valid: the start of the work, else the deadline, else the day given. */
-export function decisiveDay({ start, deadline }: OpportunityProfile, on?: string): string | undefined {
-  const moment = start ?? deadline ?? on;
-  return moment === undefined ? undefined : dayOf(moment);
+export function decisiveDay({ profile, deadline }: AnalysedOpportunity, on?: string): string | undefined {
+  return profile.start ?? deadline ?? on;
 }
 
 /** What is known of a certificate on the day it is needed (undefined: no day is known, so any entry will do). */

@@ -6,7 +6,7 @@ import {
   type LabelOf,
 } from './analysis.js';
 import type { FirmProfile, OpportunityProfile } from './profiles.js';
-import { Query, type StemTotals } from './query.js';
+import { Query } from './query.js';
 import { resemblance } from './resemblance.js';
 import { Slots } from './slots.js';
 import { CorpusStatistics } from './statistics.js';
@@ -16,12 +16,6 @@ export interface CorpusSettings {
   label: LabelOf;
   /** The language of texts that don't say theirs; Dutch unless given. */
   language?: string;
-}
-
-/** What was worked out and holds as long as nothing changes. */
-class Memory {
-  readonly queries = new WeakMap<OpportunityProfile, Query>();
-  readonly stemTotals: StemTotals = new Map();
 }
 
 /**
@@ -36,7 +30,8 @@ export class MatchCorpus {
   private readonly opportunities = new Map<string, AnalysedOpportunity>();
   private readonly firmSlots = new Slots();
   private readonly capabilitySlots = new Slots();
-  private memory = new Memory();
+  /** What was asked, which holds as long as nothing changes. */
+  private queries = new WeakMap<OpportunityProfile, Query>();
 
   constructor(settings: CorpusSettings) {
     this.analyser = new Analyser(settings.label, settings.language ?? 'nl');
@@ -63,7 +58,7 @@ export class MatchCorpus {
     const firm = this.analyser.firm(profile, this.firmSlots.take(), capabilities);
     this.firms.set(profile.id, firm);
     this.statistics.putFirm(firm);
-    this.memory = new Memory();
+    this.queries = new WeakMap();
   }
 
   /** Takes a firm out; does nothing if it isn't there. */
@@ -75,7 +70,7 @@ export class MatchCorpus {
     // The last number given back is the first to be taken again, so a firm put back gets the numbers it had.
     for (const { slot } of firm.capabilities.toReversed()) this.capabilitySlots.giveBack(slot);
     this.firmSlots.giveBack(firm.slot);
-    this.memory = new Memory();
+    this.queries = new WeakMap();
   }
 
   /** Adds an opportunity, or replaces the one with its id. */
@@ -84,7 +79,7 @@ export class MatchCorpus {
     const opportunity = this.analyser.opportunity(profile);
     this.opportunities.set(profile.id, opportunity);
     this.statistics.countOpportunity(opportunity, 1);
-    this.memory = new Memory();
+    this.queries = new WeakMap();
   }
 
   /** Takes an opportunity out; does nothing if it isn't there. */
@@ -93,7 +88,7 @@ export class MatchCorpus {
     if (!opportunity) return;
     this.opportunities.delete(id);
     this.statistics.countOpportunity(opportunity, -1);
-    this.memory = new Memory();
+    this.queries = new WeakMap();
   }
 
   firm(id: string): AnalysedFirm | undefined {
@@ -114,12 +109,12 @@ export class MatchCorpus {
 
   /** The opportunity as a question to this corpus, which holds until the next change; it need not be in the corpus. */
   query(profile: OpportunityProfile): Query {
-    let query = this.memory.queries.get(profile);
+    let query = this.queries.get(profile);
     if (!query) {
       const known = this.opportunities.get(profile.id);
       const opportunity = known?.profile === profile ? known : this.analyser.opportunity(profile);
-      query = new Query(opportunity, this.statistics, this.memory.stemTotals);
-      this.memory.queries.set(profile, query);
+      query = new Query(opportunity, this.statistics);
+      this.queries.set(profile, query);
     }
     return query;
   }
@@ -131,7 +126,7 @@ export class MatchCorpus {
 
   /** What the corpus would say if this firm were in it, in place of the one with its id: nothing changes for good. */
   withFirm<T>(profile: FirmProfile, look: () => T): T {
-    const [before, memory] = [this.firms.get(profile.id), this.memory];
+    const [before, queries] = [this.firms.get(profile.id), this.queries];
     if (before?.profile === profile) return look();
     this.putFirm(profile);
     try {
@@ -140,7 +135,7 @@ export class MatchCorpus {
       if (before) this.putFirm(before.profile);
       else this.removeFirm(profile.id);
       // Every count and number is what it was, so what was worked out before still holds.
-      this.memory = memory;
+      this.queries = queries;
     }
   }
 }

@@ -1,7 +1,7 @@
 import { missingTexts } from './background.js';
 
 /** The eight digits of a CPV code, with or without its check digit; undefined if it is no code. */
-export function cpvDigits(code: string): string | undefined {
+function cpvDigits(code: string): string | undefined {
   return /^(\d{8})(-\d)?$/.exec(code.trim())?.[1];
 }
 
@@ -18,7 +18,7 @@ function nodeLength(code: string): number {
 }
 
 /** The node a code stands for: `90910000` is `9091`. */
-export function cpvNode(code: string): string {
+function cpvNode(code: string): string {
   return code.slice(0, nodeLength(code));
 }
 

@@ -6,7 +6,7 @@ import type { Reason, Verdict } from './reasons.js';
 export interface Pair {
   readonly query: Query;
   readonly firm: AnalysedFirm;
-  /** The day of the judgement, ISO 8601; without it nothing is said about the time left to respond. */
+  /** The day of the judgement, as an ISO 8601 date; without it nothing is said about the time left to respond. */
   readonly on?: string;
 }
 

@@ -74,7 +74,8 @@ function judged(
 ): [Match, Pair] {
   const firm = corpus.firm(id)!;
   const query = corpus.query(opportunity);
-  return [judge(ask(query, weights, on), firm), { query, firm, on }];
+  const question = ask(query, weights, on);
+  return [judge(question, firm), { query, firm, on: question.on }];
 }
 
 /** Every reason, in the order in which they are told. What no criterion asks for is left out. */

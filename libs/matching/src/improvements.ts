@@ -62,7 +62,7 @@ function likeliest({ query, firm }: Pair): AnalysedCapability | undefined {
 
 /** All changes that are needed to be admitted, if changes can do it. */
 function admission({ firm, query, on }: Pair, before: Outcome, rejudge: (firm: FirmProfile) => Outcome): Improvement[] {
-  const until = decisiveDay(query.opportunity.profile, on);
+  const until = decisiveDay(query.opportunity, on);
   const changes = before.unmet.flatMap(({ code, facts }): Change[] => {
     if (code === 'certificateMissing') return [{ kind: 'holdCertificate', ...facts, until, extends: false }];
     const dated = code === 'certificateEnds' || code === 'certificateNotYet';
@@ -114,7 +114,7 @@ function areaChanges(need: OpportunityProfile, capability: AnalysedCapability): 
 function firmChanges({ query, firm, on }: Pair): Change[] {
   const need = query.opportunity.profile;
   const { certificates, eligibility, targetGroups = [] } = firm.profile;
-  const until = decisiveDay(need, on);
+  const until = decisiveDay(query.opportunity, on);
   const changes = [...new Set(need.requiredCertificates)]
     .filter((certificate) => !certificates.some(({ code }) => code === certificate))
     .map((certificate): Change => ({ kind: 'holdCertificate', certificate, until, extends: false }));

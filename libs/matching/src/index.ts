@@ -1,5 +1,5 @@
 /** The analyser: how a text becomes terms. */
-export { count, fold, grams, stems, words } from './text.js';
+export { words } from './text.js';
 
 /** The two sides of a match, as the ranker knows them. */
 export type {
@@ -22,7 +22,7 @@ export { MatchCorpus, type CorpusSettings } from './corpus.js';
 export { rankFirms, rankOpportunities } from './rank.js';
 export type { RankOptions, RankOpportunitiesOptions, Ranking, RequirementEffect } from './rank.js';
 export type { Match, Part, Side } from './match.js';
-export { FIT_CODES, INTEREST_CODES, WEIGHTS, type FitCode, type InterestCode, type Weights } from './weights.js';
+export { WEIGHTS, type FitCode, type InterestCode, type Weights } from './weights.js';
 
 /** The explanation: why, what is unknown, what would improve it; and how that is said. */
 export { explainMatch, type Explanation } from './explanation.js';

@@ -2,6 +2,7 @@ import type { AnalysedFirm } from './analysis.js';
 import { chosenBand } from './band.js';
 import { INTEREST_CRITERIA, OTHER_CRITERIA, WORK_CRITERIA } from './criteria/index.js';
 import type { Criterion, Pair, Weighing } from './criterion.js';
+import { dayOf } from './days.js';
 import type { Query } from './query.js';
 import type { Reason, Verdict } from './reasons.js';
 import { unmetRequirements } from './requirements.js';
@@ -36,6 +37,8 @@ export interface Match {
   firmId: string;
   /** In [0, 1]: the harmonic mean of both sides, or the fit alone where the firm has stated no wishes. */
   score: number;
+  /** What it comes to: unknown where it hangs on a hard requirement of which it isn't known whether it is met. */
+  verdict: Verdict;
   fit: Side<FitCode>;
   /** The firm's side; undefined where it has stated no wishes. */
   interest?: Side<InterestCode>;
@@ -72,7 +75,8 @@ export function ask(query: Query, weights: Weights, on?: string): Question {
   const fullWork = fullMarks(work);
   const interest = asked(INTEREST_CRITERIA, weights.interest, query);
   const ideal = fullWork + fullMarks(other);
-  return { query, on, weights, work, other, interest, fullWork, ideal, fullInterest: fullMarks(interest) };
+  const day = on === undefined ? undefined : dayOf(on);
+  return { query, on: day, weights, work, other, interest, fullWork, ideal, fullInterest: fullMarks(interest) };
 }
 
 function asked<Code extends string>(
@@ -108,16 +112,32 @@ export function scoreOf(question: Question, firm: AnalysedFirm): Score {
 export function judge(question: Question, firm: AnalysedFirm): Match {
   const pair = { query: question.query, firm, on: question.on };
   const fit = fitSide(question, pair);
+  const { score } = scoreOf(question, firm);
+  const unmet = unmetRequirements(pair);
   return {
     opportunityId: question.query.opportunity.profile.id,
     firmId: firm.profile.id,
-    score: scoreOf(question, firm).score,
+    score,
+    verdict: verdictOf(score, fit, unmet),
     fit,
     interest: statesWishes(firm) ? interestSide(question, pair, fit.score) : undefined,
-    unmet: unmetRequirements(pair),
+    unmet,
     weights: question.weights.version,
   };
 }
+
+/** From these scores on, a match fits well or in part (judgement: a firm with little filled in seldom passes .6). */
+const FITS = 0.6;
+const FITS_PARTLY = 0.3;
+
+function verdictOf(score: number, { parts }: Side<FitCode>, unmet: readonly Reason[]): Verdict {
+  if (unmet.length > 0 || score < FITS_PARTLY) return 'doesNotFit';
+  const open = parts.some(({ code, verdict }) => HARD.has(code) && verdict === 'unknown');
+  if (open) return 'unknown';
+  return score >= FITS ? 'fits' : 'partly';
+}
+
+const HARD: ReadonlySet<FitCode> = new Set(['certificates', 'reserved']);
 
 /** A firm with at least this share of the full marks for the work has its other marks counted in full. */
 const ABOUT_ENOUGH = 0.2;

@@ -1,18 +1,14 @@
 import type { AnalysedCapability, AnalysedOpportunity } from './analysis.js';
 import { gramRate, stemRate } from './background.js';
 import { bundledRarity, rarity } from './rarity.js';
+import { overlap, stemRarity } from './resemblance.js';
 import type { CorpusStatistics } from './statistics.js';
 import type { Bm25 } from './term-index.js';
-
-/** The total rarity of a capability's stems, by its slot. */
-export type StemTotals = Map<number, number>;
 
 const SUB_WORDS: Bm25 = { k1: 1.2, b: 0.6 };
 const WORDS: Bm25 = { k1: 1.2, b: 0.4 };
 const NAMES: Bm25 = { k1: 0, b: 0 };
 const CAPABILITY: Bm25 = { k1: 1.2, b: 0.75 };
-/** Counts each shared term once, whatever the length. */
-const SHARED: Bm25 = { k1: 0, b: 0 };
 
 /**
  * Texts are compared with the best one there is, but that one must be worth something: one that holds each term of the
@@ -47,22 +43,19 @@ export class Query {
   private readonly codeCloseness = new Map<string, number>();
   private readonly affinities = new Map<string, number>();
   private capabilityTexts?: Scaled;
-  private shared?: Float64Array;
-  private ownStemTotal?: number;
   private ownAffinity?: number;
   private likelyCodes?: readonly Wanted[];
 
   constructor(
     readonly opportunity: AnalysedOpportunity,
     private readonly statistics: CorpusStatistics,
-    private readonly stemTotals: StemTotals,
   ) {
     const { firmGrams, firmStems, firmNames } = statistics;
     const { grams, stems } = opportunity;
     this.subWordScores = scaled(grams, this.gramRarity, (rarityOf) => firmGrams.scores(grams, rarityOf, SUB_WORDS));
-    const stemRarity = (stem: string): number =>
+    const wordRarity = (stem: string): number =>
       rarity({ found: firmStems.found(stem), texts: firmStems.size, rate: stemRate(stem) });
-    this.wordScores = scaled(stems, stemRarity, (rarityOf) => firmStems.scores(stems, rarityOf, WORDS));
+    this.wordScores = scaled(stems, wordRarity, (rarityOf) => firmStems.scores(stems, rarityOf, WORDS));
     const nameRarity = (stem: string): number =>
       rarity({ found: firmNames.found(stem), texts: firmNames.size, rate: stemRate(stem) });
     this.nameScores = firmNames.scores(opportunity.ownStems, nameRarity, NAMES);
@@ -84,10 +77,9 @@ export class Query {
   }
 
   /** How rare a stem is in all texts; 0 or more. */
-  readonly stemRarity = (stem: string): number => {
-    const { stemTexts } = this.statistics;
-    return bundledRarity({ found: stemTexts.found(stem), texts: stemTexts.texts, rate: stemRate(stem) });
-  };
+  stemRarity(stem: string): number {
+    return stemRarity(stem, this.statistics);
+  }
 
   private readonly gramRarity = (gram: string): number => {
     const { gramTexts } = this.statistics;
@@ -117,17 +109,9 @@ export class Query {
     return valueAt(this.capabilityTexts, slot);
   }
 
-  /**
-   * How much of the shorter of the two texts the capability and the opportunity share, CPV labels included, in [0, 1].
-   * Needs no other firms to compare with.
-   */
-  overlap({ slot, stems }: AnalysedCapability): number {
-    this.shared ??= this.statistics.capabilityStems.scores(this.opportunity.stems, this.stemRarity, SHARED);
-    this.ownStemTotal ??= total(this.opportunity.stems, this.stemRarity);
-    let theirs = this.stemTotals.get(slot);
-    if (theirs === undefined) this.stemTotals.set(slot, (theirs = total(stems.keys(), this.stemRarity)));
-    const shorter = Math.min(theirs, this.ownStemTotal);
-    return shorter > 0 ? Math.min(1, (this.shared[slot] ?? 0) / shorter) : 0;
+  /** How much of the shorter of the two texts the capability and the opportunity share, in [0, 1]. */
+  overlap(capability: AnalysedCapability): number {
+    return overlap(capability, this.opportunity, this.statistics);
   }
 
   /** How much it says that the capability is where the work is, in [0, 1); undefined where it names no place. */

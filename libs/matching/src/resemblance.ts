@@ -3,25 +3,40 @@ import { stemRate } from './background.js';
 import { bundledRarity } from './rarity.js';
 import type { CorpusStatistics } from './statistics.js';
 
+/** How rare a stem is in all texts; 0 or more. */
+export function stemRarity(stem: string, { stemTexts }: CorpusStatistics): number {
+  return bundledRarity({ found: stemTexts.found(stem), texts: stemTexts.texts, rate: stemRate(stem) });
+}
+
 /**
- * A rough likeness of a capability and an opportunity, in [0, 1], by CPV and by the stems they share: needs no other
- * firms, so it is quick for one firm and many opportunities.
+ * How much of the shorter of the two texts the capability and the opportunity share, CPV labels included, in [0, 1].
+ * Needs no other firms to compare with.
  */
-export function resemblance(
-  { cpv, stems }: AnalysedCapability,
+export function overlap(
+  { stems }: AnalysedCapability,
   opportunity: AnalysedOpportunity,
   statistics: CorpusStatistics,
 ): number {
-  const closest = Math.max(
-    0,
-    ...opportunity.cpv.flatMap((code) => cpv.map((other) => statistics.cpv.similarity(code, other))),
-  );
-  let [shared, all] = [0, 0];
+  let [shared, ours, theirs] = [0, 0, 0];
   for (const stem of stems.keys()) {
-    const { stemTexts } = statistics;
-    const rarity = bundledRarity({ found: stemTexts.found(stem), texts: stemTexts.texts, rate: stemRate(stem) });
-    all += rarity;
+    const rarity = stemRarity(stem, statistics);
+    theirs += rarity;
     if (opportunity.stems.has(stem)) shared += rarity;
   }
-  return (closest + (all > 0 ? shared / all : 0)) / 2;
+  for (const stem of opportunity.stems) ours += stemRarity(stem, statistics);
+  const shorter = Math.min(ours, theirs);
+  return shorter > 0 ? shared / shorter : 0;
+}
+
+/** A rough likeness of a capability and an opportunity, in [0, 1], by CPV and by the stems they share. */
+export function resemblance(
+  capability: AnalysedCapability,
+  opportunity: AnalysedOpportunity,
+  statistics: CorpusStatistics,
+): number {
+  let closest = 0;
+  for (const code of opportunity.cpv) {
+    for (const other of capability.cpv) closest = Math.max(closest, statistics.cpv.similarity(code, other));
+  }
+  return (closest + overlap(capability, opportunity, statistics)) / 2;
 }

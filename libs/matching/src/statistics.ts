@@ -12,7 +12,6 @@ export class CorpusStatistics {
   readonly firmGrams = new TermIndex();
   readonly firmStems = new TermIndex();
   readonly firmNames = new TermIndex();
-  readonly capabilityStems = new TermIndex();
   readonly cpv = new CpvInformation();
   readonly places = new PlaceInformation();
   /** Over the texts of capabilities and opportunities. */
@@ -28,7 +27,6 @@ export class CorpusStatistics {
     this.firmNames.put(slot, nameStems);
     for (const capability of capabilities) {
       this.capabilities[capability.slot] = capability;
-      this.capabilityStems.put(capability.slot, capability.stems);
       this.gramsOfCapabilities?.put(capability.slot, capability.grams);
       this.countCapability(capability, 1);
     }
@@ -41,7 +39,6 @@ export class CorpusStatistics {
     this.firmNames.remove(slot, nameStems);
     for (const capability of capabilities) {
       this.capabilities[capability.slot] = undefined;
-      this.capabilityStems.remove(capability.slot, capability.stems);
       this.gramsOfCapabilities?.remove(capability.slot, capability.grams);
       this.countCapability(capability, -1);
     }

@@ -1,22 +1,19 @@
 /** The parts of the fit: how well the firm answers the buyer's question. */
-export const FIT_CODES = [
-  'subWords',
-  'words',
-  'work',
-  'place',
-  'value',
-  'name',
-  'area',
-  'certificates',
-  'start',
-  'reserved',
-  'targetGroups',
-] as const;
-export type FitCode = (typeof FIT_CODES)[number];
+export type FitCode =
+  | 'subWords'
+  | 'words'
+  | 'work'
+  | 'place'
+  | 'value'
+  | 'name'
+  | 'area'
+  | 'certificates'
+  | 'start'
+  | 'reserved'
+  | 'targetGroups';
 
 /** The parts of the interest: how well the opportunity suits the firm. */
-export const INTEREST_CODES = ['ownWork', 'ownArea', 'ownValue', 'ownTime', 'ownMission'] as const;
-export type InterestCode = (typeof INTEREST_CODES)[number];
+export type InterestCode = 'ownWork' | 'ownArea' | 'ownValue' | 'ownTime' | 'ownMission';
 
 /** Everything that decides how much each part counts; stored by its version with every match someone saw. */
 export interface Weights {
@@ -39,7 +36,7 @@ export const WEIGHTS: Weights = {
     place: 4,
     value: 1.2,
     name: 1.2,
-    area: 1,
+    area: 2,
     certificates: 1,
     start: 0.5,
     reserved: 0.8,

@@ -17,7 +17,7 @@ export const certificates: Criterion<'certificates'> = {
 };
 
 function reasonsFor({ query, firm, on }: Pair): Reason[] {
-  const need = query.opportunity.profile;
-  const required = [...new Set(need.requiredCertificates)].sort();
-  return required.map((code) => certificateReason(firm.profile, code, decisiveDay(need, on)));
+  const { opportunity } = query;
+  const required = [...new Set(opportunity.profile.requiredCertificates)].sort();
+  return required.map((code) => certificateReason(firm.profile, code, decisiveDay(opportunity, on)));
 }

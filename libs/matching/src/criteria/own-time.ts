@@ -30,6 +30,6 @@ export const ownTime: Criterion<'ownTime'> = {
 };
 
 function daysLeft({ query, on }: Pair): number | undefined {
-  const { deadline } = query.opportunity.profile;
+  const { deadline } = query.opportunity;
   return deadline === undefined || on === undefined ? undefined : daysBetween(on, deadline);
 }

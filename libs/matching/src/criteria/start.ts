@@ -30,6 +30,6 @@ export function bestStart(pair: Pair): Best {
   const wanted = pair.query.opportunity.profile.start;
   return bestCapability(pair, ({ profile: { earliestStart } }) => {
     if (wanted === undefined || earliestStart === undefined) return undefined;
-    return Math.exp(-Math.max(0, daysBetween(wanted, earliestStart)) / PATIENCE_DAYS);
+    return earliestStart <= wanted ? 1 : Math.exp(-daysBetween(wanted, earliestStart) / PATIENCE_DAYS);
   });
 }

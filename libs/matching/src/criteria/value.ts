@@ -2,23 +2,24 @@ import { bandFit, chosenBand, pastValue } from '../band.js';
 import { bestCapability, offer, unknown, verdictOn, type Criterion, type Pair, type Weighing } from '../criterion.js';
 import type { Reason } from '../reasons.js';
 
-/** The size: the value of the opportunity next to the band the firm chose, else next to its past contracts. */
+/** The size: the value of the opportunity next to the band the firm chose, or next to its past contracts. */
 export const value: Criterion<'value'> = {
   code: 'value',
   full: ({ opportunity }) => (opportunity.profile.value === undefined ? undefined : 1),
   weigh(pair) {
     const wanted = pair.query.opportunity.profile.value;
     if (wanted === undefined) return unknown();
-    if (pair.firm.capabilities.some(chosenBand)) return byBand(pair, wanted);
-    return byPast(pair, wanted);
+    const past = byPast(pair, wanted);
+    if (past && !pair.firm.capabilities.some(chosenBand)) return past;
+    const chosen = byBand(pair, wanted);
+    return past && past.value > chosen.value ? past : chosen;
   },
   explain(pair) {
     const wanted = pair.query.opportunity.profile.value;
     if (wanted === undefined) return [];
-    if (pair.firm.capabilities.some(chosenBand)) return [bandReason(pair, wanted)];
     const past = nearestPast(pair, wanted);
-    if (past === undefined) return [{ code: 'valueUnknown', part: 'value', verdict: 'unknown', facts: {} }];
     const { verdict } = value.weigh(pair);
+    if (past === undefined || pair.firm.capabilities.some(chosenBand)) return [bandReason(pair, wanted)];
     const code = verdict === 'doesNotFit' ? 'valueUnlikePast' : 'valueLikePast';
     return [{ code, part: 'value', verdict, facts: { value: wanted, past } }];
   },
@@ -41,7 +42,8 @@ function bandReason(pair: Pair, wanted: number): Reason {
   return { code: 'valueInBand', part: 'value', verdict, facts };
 }
 
-function byPast({ firm }: Pair, wanted: number): Weighing {
+/** The mean over past contracts; undefined if there are none. */
+function byPast({ firm }: Pair, wanted: number): Weighing | undefined {
   let [sum, known] = [0, 0];
   for (const capability of firm.capabilities) {
     const past = pastValue(capability);
@@ -49,7 +51,7 @@ function byPast({ firm }: Pair, wanted: number): Weighing {
     sum += bandFit(wanted, { from: past, to: past });
     known += 1;
   }
-  return known > 0 ? { value: sum / known, verdict: verdictOn(sum / known, 0.6) } : unknown();
+  return known > 0 ? { value: sum / known, verdict: verdictOn(sum / known, 0.6) } : undefined;
 }
 
 /** The past contract whose value comes nearest. */

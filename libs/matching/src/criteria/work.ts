@@ -40,7 +40,7 @@ function evidence(sum: number, capabilities: number): number {
 }
 
 /** The capability closest to the work, the first of equals. */
-export function closest(query: Query, capabilities: readonly AnalysedCapability[]): AnalysedCapability | undefined {
+function closest(query: Query, capabilities: readonly AnalysedCapability[]): AnalysedCapability | undefined {
   let best = capabilities[0];
   for (const capability of capabilities) {
     if (best && query.closeness(capability) > query.closeness(best)) best = capability;

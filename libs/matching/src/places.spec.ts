@@ -1,0 +1,33 @@
+import { capability } from '../test/market.js';
+import { PlaceInformation, capabilityNodes, nutsCountry, placeNodes } from './places.js';
+
+describe('places', () => {
+  it('are the regions a NUTS code lies in, and the names before a name', () => {
+    expect(placeNodes({ nuts: ['NL32B'], places: ['Portugal, Lisboa, Loures'] })).toEqual([
+      'NL',
+      'NL3',
+      'NL32',
+      'NL32B',
+      'Portugal',
+      'Portugal, Lisboa',
+      'Portugal, Lisboa, Loures',
+    ]);
+  });
+
+  it('of a firm that works in a whole country are that country, by its NUTS code', () => {
+    expect(capabilityNodes(capability({ id: 'c', area: { kind: 'country', country: 'GR' } }))).toEqual(['EL']);
+    expect(nutsCountry('gb')).toBe('UK');
+    expect(nutsCountry('NL')).toBe('NL');
+  });
+
+  it('say more where fewer are, and nothing where none is shared', () => {
+    const places = new PlaceInformation();
+    for (let at = 0; at < 9; at += 1) places.count(['NL', 'NL3'], 1);
+    places.count(['NL', 'NL1'], 1);
+    const everyone = places.affinity(new Set(['NL', 'NL3']), ['NL', 'NL3']);
+    const rare = places.affinity(new Set(['NL', 'NL1']), ['NL', 'NL1']);
+    expect(rare).toBeGreaterThan(everyone);
+    expect(rare).toBeLessThan(1);
+    expect(places.affinity(new Set(['DE']), ['NL', 'NL3'])).toBe(0);
+  });
+});
