@@ -1,4 +1,4 @@
-import { MayBeAbsent, Text } from '@schakel/platform';
+import { Day, MayBeAbsent, Text } from '@schakel/platform';
 import type { Answer, Area } from '@schakel/matching';
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { plainToInstance, Transform } from 'class-transformer';
@@ -26,10 +26,6 @@ import type { FirmStatus } from './firm.js';
 import type { WholeFirm } from './firm-profile.js';
 
 const ANSWERS = ['yes', 'no', 'unknown'] as const;
-const DATE = {
-  pattern: /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/,
-  message: '$property must be a date such as 2027-03-01',
-};
 const MAX_CENTS = 1_000_000_000_000_000;
 
 /** Counts below this are not shown to others: a person of a small group would be recognisable. */
@@ -239,7 +235,7 @@ export class WriteCapabilityDto {
   fte?: number | null;
 
   @IsOptional()
-  @Matches(DATE.pattern, { message: DATE.message })
+  @Day()
   earliestStart?: string | null;
 }
 
@@ -255,11 +251,11 @@ export class WriteCertificateDto {
   number?: string | null;
 
   @IsOptional()
-  @Matches(DATE.pattern, { message: DATE.message })
+  @Day()
   validFrom?: string | null;
 
   @IsOptional()
-  @Matches(DATE.pattern, { message: DATE.message })
+  @Day()
   validUntil?: string | null;
 }
 

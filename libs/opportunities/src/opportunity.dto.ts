@@ -1,11 +1,10 @@
-import { MayBeAbsent, Text } from '@schakel/platform';
+import { Day, MayBeAbsent, Moment, Text } from '@schakel/platform';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
   IsIn,
   IsInt,
-  IsISO8601,
   IsOptional,
   IsString,
   Length,
@@ -120,16 +119,12 @@ export class WriteOpportunityDto {
    * @example 2027-02-01T12:00:00+01:00
    */
   @IsOptional()
-  @IsISO8601({ strict: true, strictSeparator: true })
-  @Matches(/T.*(Z|[+-]\d{2}:\d{2})$/, {
-    message: 'deadline must hold a time and a zone, such as 2027-02-01T12:00:00+01:00',
-  })
+  @Moment()
   deadline?: string | null;
 
   /** First day of the work. */
   @IsOptional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'startsOn must be a date such as 2027-03-01' })
+  @Day()
   startsOn?: string | null;
 
   /** Reserved participation: none, art. 20 (Aw 2.82) or art. 77 of Directive 2014/24/EU, or still considering. */
@@ -200,7 +195,7 @@ export class AwardedDto implements Award {
   value?: number | null;
 
   @MayBeAbsent()
-  @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'date must be a date such as 2027-03-01' })
+  @Day()
   date?: string;
 }
 

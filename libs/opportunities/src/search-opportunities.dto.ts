@@ -1,5 +1,5 @@
-import { FacetCountDto, HighlightDto, QueryList, SearchQueryDto, TotalDto } from '@schakel/platform';
-import { ArrayMaxSize, IsArray, IsIn, IsISO8601, IsOptional, IsString, MaxLength } from 'class-validator';
+import { FacetCountDto, HighlightDto, Moment, QueryList, SearchQueryDto, TotalDto } from '@schakel/platform';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { OPPORTUNITY_KINDS, type OpportunityKind, type Reserved, RESERVED } from './opportunity.js';
 import { OpportunityDto } from './opportunity.dto.js';
 
@@ -38,7 +38,7 @@ export class SearchOpportunitiesDto extends SearchQueryDto {
 
   /** Deadline not after this moment. */
   @IsOptional()
-  @IsISO8601({ strict: true })
+  @Moment({ orDay: true })
   deadlineUntil?: string;
 
   @IsOptional()

@@ -24,6 +24,7 @@ export type { AuditEntry } from './audit.js';
 export { API_VERSION, closeApi, createApi, openApiOf } from './http-app.js';
 export type { ApiDescription } from './http-app.js';
 export { inputPipe, MayBeAbsent, QueryList, QueryNumber, Text } from './input.js';
+export { Day, isDay, isMoment, Moment } from './dates.js';
 export { assertVersion, etagOf, versionFrom } from './etag.js';
 export { UuidPipe } from './uuid.pipe.js';
 export { ApiIfMatch, IfMatch } from './etag.param.js';
