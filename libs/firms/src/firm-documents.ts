@@ -4,6 +4,7 @@ import { DocumentSource, DocumentSources, type FirmDocument } from '@schakel/sea
 import { Cpv, sizeBandOf } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
 import { eligibility, isValid } from './eligibility.js';
+import { shownCounts } from './firm.js';
 import type { WholeFirm } from './firm-profile.js';
 import { ReadFirms } from './read-firms.js';
 
@@ -58,7 +59,7 @@ export class FirmDocuments extends DocumentSource<'firm'> {
       certificates: [...new Set(certificates.filter((held) => isValid(held, today)).map(({ code }) => code))],
       languages: firm.languages,
       sizeBand: firm.employees === null ? undefined : sizeBandOf(firm.employees)?.code,
-      targetGroups: Object.keys(firm.targetGroups),
+      targetGroups: Object.keys(shownCounts(firm.targetGroups)),
       eligibleFor: (['art20', 'art77'] as const).filter((article) => answers[article] === 'yes'),
       point:
         firm.latitude === null || firm.longitude === null

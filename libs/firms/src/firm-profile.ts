@@ -2,6 +2,7 @@ import type { FirmProfile } from '@schakel/matching';
 import { eligibility } from './eligibility.js';
 import { Projection } from '@schakel/platform';
 import type { Capability, Certificate, Firm } from './firm.entity.js';
+import { shownCounts } from './firm.js';
 
 /** What the ranker knows of every published firm. */
 export const FIRM_PROFILES = new Projection<FirmProfile>('firm_match');
@@ -42,7 +43,7 @@ export function firmProfile({ firm, capabilities, certificates }: WholeFirm, tod
       ...(held.validUntil ? { validUntil: held.validUntil } : {}),
     })),
     eligibility: { art20, art77 },
-    targetGroups: Object.keys(firm.targetGroups),
+    targetGroups: Object.keys(shownCounts(firm.targetGroups)),
   };
 }
 

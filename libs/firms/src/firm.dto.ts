@@ -22,14 +22,11 @@ import {
 } from 'class-validator';
 import { type Eligibility, eligibility } from './eligibility.js';
 import type { Capability, Certificate } from './firm.entity.js';
-import type { FirmStatus } from './firm.js';
+import { type FirmStatus, shownCounts } from './firm.js';
 import type { WholeFirm } from './firm-profile.js';
 
 const ANSWERS = ['yes', 'no', 'unknown'] as const;
 const MAX_CENTS = 1_000_000_000_000_000;
-
-/** Counts below this are not shown to others: a person of a small group would be recognisable. */
-const SMALLEST_SHOWN = 3;
 
 /** A change of the profile: what is absent stays, null empties. */
 export class ChangeFirmDto {
@@ -319,7 +316,7 @@ export class FirmDto {
   mission: string;
   postcode: string | null;
   city: string | null;
-  /** Employees by target group; in what others see, counts below 3 are left out. */
+  /** Employees by target group; in what others see, counts below 3 are left out, and then the share as well. */
   targetGroups: Record<string, number>;
   mainAim: Answer;
   publicServiceMission: Answer;
@@ -335,7 +332,9 @@ export class FirmDto {
   static from(this: void, { firm, capabilities, certificates }: WholeFirm, today: string, own: boolean): FirmDto {
     const { id, status, kvkNumber, name, legalForm, employees, languages, website, mission, postcode, city } = firm;
     const { mainAim, publicServiceMission, verifiedAt, publishedAt, updatedAt, version } = firm;
-    const counts = Object.entries(firm.targetGroups).filter(([, count]) => own || count >= SMALLEST_SHOWN);
+    const targetGroups = own ? firm.targetGroups : shownCounts(firm.targetGroups);
+    const answers = eligibility({ ...firm, certificates }, today);
+    const isAllShown = Object.keys(targetGroups).length === Object.keys(firm.targetGroups).length;
     return {
       id,
       status,
@@ -348,13 +347,14 @@ export class FirmDto {
       mission,
       postcode,
       city,
-      targetGroups: Object.fromEntries(counts),
+      targetGroups,
       mainAim,
       publicServiceMission,
       verifiedAt,
       capabilities: capabilities.map(CapabilityDto.from),
       certificates: certificates.map(CertificateDto.from),
-      eligibility: eligibility({ ...firm, certificates }, today),
+      // the share would tell what a count that is left out was
+      eligibility: isAllShown ? answers : { ...answers, shareCounted: null },
       publishedAt,
       updatedAt,
       version,

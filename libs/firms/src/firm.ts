@@ -41,6 +41,14 @@ export interface FirmContent {
   publicServiceMission: 'yes' | 'no' | 'unknown';
 }
 
+/** Counts below this are not shown to others: a person of a small group would be recognisable. */
+const SMALLEST_SHOWN = 3;
+
+/** What others may know of the people in target groups: the groups that are large enough, with their counts. */
+export function shownCounts(targetGroups: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(targetGroups).filter(([, count]) => count >= SMALLEST_SHOWN));
+}
+
 /**
  * What is missing before the world can see a profile. CPV codes, area, value and certificates may stay open:
  * what is not known is shown as unknown.
