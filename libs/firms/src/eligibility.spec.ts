@@ -48,7 +48,7 @@ describe('Whether a firm may take part in a contract reserved under art. 20', ()
     ['unknown', 'no', 'no'],
     ['unknown', 'unknown', 'unknown'],
   ] as const)('with main aim %s and share %s is %s: two tests, both must be met', (mainAim, share, art20) => {
-    const groups = { yes: { wajong: 5 }, no: { wajong: 1 }, unknown: {} }[share];
+    const groups: Record<string, number> = { yes: { wajong: 5 }, no: { wajong: 1 }, unknown: {} }[share];
     const result = eligibility(facts({ mainAim, employees: 10, targetGroups: groups }), TODAY);
     expect(result).toMatchObject({ mainAim, share, art20 });
   });
@@ -69,11 +69,12 @@ describe('Whether a firm may take part in a contract reserved under art. 20', ()
   });
 
   it('does not know the share without employees or without counts', () => {
-    for (const known of [
+    const unknown: Partial<EligibilityFacts>[] = [
       { employees: null, targetGroups: { wajong: 5 } },
       { employees: 0, targetGroups: {} },
       { employees: 10, targetGroups: {} },
-    ])
+    ];
+    for (const known of unknown)
       expect(eligibility(facts(known), TODAY)).toMatchObject({ share: 'unknown', shareCounted: null });
   });
 
