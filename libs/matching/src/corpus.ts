@@ -10,6 +10,7 @@ import { Query } from './query.js';
 import { resemblance } from './resemblance.js';
 import { Slots } from './slots.js';
 import { CorpusStatistics } from './statistics.js';
+import { TextScores } from './text-scores.js';
 
 export interface CorpusSettings {
   /** Labels of CPV codes: they join the texts, so that words meet codes. */
@@ -32,6 +33,7 @@ export class MatchCorpus {
   private readonly capabilitySlots = new Slots();
   /** What was asked, which holds as long as nothing changes. */
   private queries = new WeakMap<OpportunityProfile, Query>();
+  private texts = new WeakMap<OpportunityProfile, TextScores>();
 
   constructor(settings: CorpusSettings) {
     this.analyser = new Analyser(settings.label, settings.language ?? 'nl');
@@ -58,7 +60,7 @@ export class MatchCorpus {
     const firm = this.analyser.firm(profile, this.firmSlots.take(), capabilities);
     this.firms.set(profile.id, firm);
     this.statistics.putFirm(firm);
-    this.queries = new WeakMap();
+    this.forget();
   }
 
   /** Takes a firm out; does nothing if it isn't there. */
@@ -70,7 +72,7 @@ export class MatchCorpus {
     // The last number given back is the first to be taken again, so a firm put back gets the numbers it had.
     for (const { slot } of firm.capabilities.toReversed()) this.capabilitySlots.giveBack(slot);
     this.firmSlots.giveBack(firm.slot);
-    this.queries = new WeakMap();
+    this.forget();
   }
 
   /** Adds an opportunity, or replaces the one with its id. */
@@ -79,7 +81,7 @@ export class MatchCorpus {
     const opportunity = this.analyser.opportunity(profile);
     this.opportunities.set(profile.id, opportunity);
     this.statistics.countOpportunity(opportunity, 1);
-    this.queries = new WeakMap();
+    this.forget();
   }
 
   /** Takes an opportunity out; does nothing if it isn't there. */
@@ -88,7 +90,7 @@ export class MatchCorpus {
     if (!opportunity) return;
     this.opportunities.delete(id);
     this.statistics.countOpportunity(opportunity, -1);
-    this.queries = new WeakMap();
+    this.forget();
   }
 
   firm(id: string): AnalysedFirm | undefined {
@@ -110,13 +112,18 @@ export class MatchCorpus {
   /** The opportunity as a question to this corpus, which holds until the next change; it need not be in the corpus. */
   query(profile: OpportunityProfile): Query {
     let query = this.queries.get(profile);
-    if (!query) {
+    if (!query) this.queries.set(profile, (query = new Query(this.textScores(profile), this.statistics)));
+    return query;
+  }
+
+  private textScores(profile: OpportunityProfile): TextScores {
+    let scores = this.texts.get(profile);
+    if (!scores) {
       const known = this.opportunities.get(profile.id);
       const opportunity = known?.profile === profile ? known : this.analyser.opportunity(profile);
-      query = new Query(opportunity, this.statistics);
-      this.queries.set(profile, query);
+      this.texts.set(profile, (scores = new TextScores(opportunity, this.statistics)));
     }
-    return query;
+    return scores;
   }
 
   /** A rough likeness of a capability and an opportunity, in [0, 1], that needs no other firms: for a first choice. */
@@ -126,18 +133,36 @@ export class MatchCorpus {
 
   /** What the corpus would say if this firm were in it, in place of the one with its id: nothing changes for good. */
   withFirm<T>(profile: FirmProfile, look: () => T): T {
-    const [before, queries] = [this.firms.get(profile.id), this.queries];
-    if (before?.profile === profile) return look();
+    const { queries, texts } = this;
+    const before = this.firms.get(profile.id)?.profile;
+    if (before === profile) return look();
     this.putFirm(profile);
+    if (before && sameTexts(before, profile)) this.texts = texts;
     try {
       return look();
     } finally {
-      if (before) this.putFirm(before.profile);
+      if (before) this.putFirm(before);
       else this.removeFirm(profile.id);
       // Every count and number is what it was, so what was worked out before still holds.
       this.queries = queries;
+      this.texts = texts;
     }
   }
+
+  private forget(): void {
+    this.queries = new WeakMap();
+    this.texts = new WeakMap();
+  }
+}
+
+/** Whether two versions of a firm say the same, apart from where, how much and when. */
+function sameTexts(one: FirmProfile, other: FirmProfile): boolean {
+  const said = ({ name, capabilities }: FirmProfile): string =>
+    JSON.stringify([
+      name,
+      capabilities.map(({ id, title, description, language, cpv }) => [id, title, description, language, cpv]),
+    ]);
+  return said(one) === said(other);
 }
 
 function compare(one: string, other: string): number {

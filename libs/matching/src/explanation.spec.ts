@@ -71,6 +71,11 @@ describe('the explanation of a match', () => {
     });
   });
 
+  it('shows words that are alike, such as a part of a compound', () => {
+    const washers = firm({ id: 'washers', capabilities: [capability({ id: 'w', title: 'Bewassing van ramen' })] });
+    expect(texts(CLEANING, washers).reasons).toContain('Woorden die op elkaar lijken: glasbewassing – bewassing.');
+  });
+
   it('finds nothing that speaks for a butcher in Groningen, and no change that would make him a cleaner', () => {
     const { reasons, unknowns, improvements } = explainMatch(CLEANING, BUTCHER, corpus, ON);
     expect(reasons.filter(({ verdict }) => verdict === 'fits' || verdict === 'partly')).toEqual([]);

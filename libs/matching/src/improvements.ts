@@ -33,6 +33,9 @@ const ALIKE = 0.15;
 
 const MOST = 5;
 
+/** Published notices may list dozens of codes: the first few are tried. */
+const CODES_TRIED = 3;
+
 /**
  * What would improve a match: each change is tried on the firm's profile and judged again by `rejudge`, and only what
  * admits the firm or raises its score is kept, the best first. So every improvement is true when it is told.
@@ -77,6 +80,7 @@ function capabilityChanges({ query }: Pair, capability: AnalysedCapability): Cha
   const about = offer(capability);
   const changes: Change[] = query.opportunity.cpv
     .filter((cpv) => !capability.cpv.includes(cpv))
+    .slice(0, CODES_TRIED)
     .map((cpv) => ({ kind: 'addCpv', ...about, cpv }));
   changes.push(...areaChanges(query.opportunity.profile, capability));
   changes.push(...valueChanges(need, capability));

@@ -1,33 +1,18 @@
 import type { AnalysedCapability, AnalysedOpportunity } from './analysis.js';
-import { gramRate, stemRate } from './background.js';
-import { bundledRarity, rarity } from './rarity.js';
+import { gramRate } from './background.js';
+import { rarity } from './rarity.js';
 import { overlap, stemRarity } from './resemblance.js';
 import type { CorpusStatistics } from './statistics.js';
 import type { Bm25 } from './term-index.js';
+import { scaled, valueAt, type Scaled, type TextScores } from './text-scores.js';
 
-const SUB_WORDS: Bm25 = { k1: 1.2, b: 0.6 };
-const WORDS: Bm25 = { k1: 1.2, b: 0.4 };
-const NAMES: Bm25 = { k1: 0, b: 0 };
 const CAPABILITY: Bm25 = { k1: 1.2, b: 0.75 };
-
-/**
- * Texts are compared with the best one there is, but that one must be worth something: one that holds each term of the
- * question once, at average length, scores 1 on this scale, and the best counts as at least this much of it. Without
- * it, the least bad of three unfitting firms would look perfect.
- */
-const LEAST_BEST = 0.15;
 
 /** A text is weaker evidence of the kind of work than a code (.30 against .40 where both were measured). */
 const TEXT_FOR_CODE = 0.75;
 
 /** So many of the most similar capabilities say which CPV codes an opportunity without codes is about. */
 const NEIGHBOURS = 10;
-
-/** Scores of texts, by number, with the score that counts as 1. */
-interface Scaled {
-  scores: Float64Array;
-  full: number;
-}
 
 /** A CPV code that the opportunity is about, with how sure that is, in [0, 1]. */
 interface Wanted {
@@ -37,9 +22,6 @@ interface Wanted {
 
 /** An opportunity as a question to the corpus: how close it is to every firm and capability, each worked out once. */
 export class Query {
-  private readonly subWordScores: Scaled;
-  private readonly wordScores: Scaled;
-  private readonly nameScores: Float64Array;
   private readonly codeCloseness = new Map<string, number>();
   private readonly affinities = new Map<string, number>();
   private capabilityTexts?: Scaled;
@@ -47,44 +29,33 @@ export class Query {
   private likelyCodes?: readonly Wanted[];
 
   constructor(
-    readonly opportunity: AnalysedOpportunity,
+    private readonly texts: TextScores,
     private readonly statistics: CorpusStatistics,
-  ) {
-    const { firmGrams, firmStems, firmNames } = statistics;
-    const { grams, stems } = opportunity;
-    this.subWordScores = scaled(grams, this.gramRarity, (rarityOf) => firmGrams.scores(grams, rarityOf, SUB_WORDS));
-    const wordRarity = (stem: string): number =>
-      rarity({ found: firmStems.found(stem), texts: firmStems.size, rate: stemRate(stem) });
-    this.wordScores = scaled(stems, wordRarity, (rarityOf) => firmStems.scores(stems, rarityOf, WORDS));
-    const nameRarity = (stem: string): number =>
-      rarity({ found: firmNames.found(stem), texts: firmNames.size, rate: stemRate(stem) });
-    this.nameScores = firmNames.scores(opportunity.ownStems, nameRarity, NAMES);
+  ) {}
+
+  get opportunity(): AnalysedOpportunity {
+    return this.texts.opportunity;
   }
 
   /** How much the firm's text resembles the opportunity's by parts of words, in [0, 1]. */
   subWords(firmSlot: number): number {
-    return valueAt(this.subWordScores, firmSlot);
+    return valueAt(this.texts.subWords, firmSlot);
   }
 
   /** How much the firm's words and CPV labels are those of the opportunity, in [0, 1]. */
   words(firmSlot: number): number {
-    return valueAt(this.wordScores, firmSlot);
+    return valueAt(this.texts.words, firmSlot);
   }
 
   /** How much of the firm's name stands in the opportunity's own text; 0 or more, 1 is about two rare words. */
   name(firmSlot: number): number {
-    return (this.nameScores[firmSlot] ?? 0) / 10;
+    return (this.texts.names[firmSlot] ?? 0) / 10;
   }
 
   /** How rare a stem is in all texts; 0 or more. */
   stemRarity(stem: string): number {
     return stemRarity(stem, this.statistics);
   }
-
-  private readonly gramRarity = (gram: string): number => {
-    const { gramTexts } = this.statistics;
-    return bundledRarity({ found: gramTexts.found(gram), texts: gramTexts.texts, rate: gramRate(gram) });
-  };
 
   /** How close the capability is to the work asked for, in [0, 1]: by CPV where both have codes, else by text. */
   closeness(capability: AnalysedCapability): number {
@@ -101,11 +72,9 @@ export class Query {
   textCloseness({ slot }: AnalysedCapability): number {
     const { capabilityGrams } = this.statistics;
     const { grams } = this.opportunity;
-    this.capabilityTexts ??= scaled(
-      grams,
-      (gram) => rarity({ found: capabilityGrams.found(gram), texts: capabilityGrams.size, rate: gramRate(gram) }),
-      (rarityOf) => capabilityGrams.scores(grams, rarityOf, CAPABILITY),
-    );
+    const rarityOf = (gram: string): number =>
+      rarity({ found: capabilityGrams.found(gram), texts: capabilityGrams.size, rate: gramRate(gram) });
+    this.capabilityTexts ??= scaled(grams, rarityOf, () => capabilityGrams.scores(grams, rarityOf, CAPABILITY));
     return valueAt(this.capabilityTexts, slot);
   }
 
@@ -165,23 +134,4 @@ export class Query {
     const all = [...shares.values()].reduce((sum, share) => sum + share, 0);
     return [...shares].map(([code, share]) => ({ code, share: share / all }));
   }
-}
-
-function scaled(
-  terms: ReadonlySet<string>,
-  rarityOf: (term: string) => number,
-  scoresBy: (rarityOf: (term: string) => number) => Float64Array,
-): Scaled {
-  const scores = scoresBy(rarityOf);
-  return { scores, full: scores.reduce((best, score) => Math.max(best, score), LEAST_BEST * total(terms, rarityOf)) };
-}
-
-function total(terms: Iterable<string>, rarityOf: (term: string) => number): number {
-  let sum = 0;
-  for (const term of terms) sum += rarityOf(term);
-  return sum;
-}
-
-function valueAt({ scores, full }: Scaled, at: number): number {
-  return full > 0 ? (scores[at] ?? 0) / full : 0;
 }

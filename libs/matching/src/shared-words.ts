@@ -10,8 +10,9 @@ const EVERYDAY = 0.08;
 /** Two words are similar if they share this much of the shorter one's 4-grams. */
 const SIMILAR = 0.6;
 
-/** Shorter words have too few 4-grams to be called similar. */
+/** Shorter words, and words with fewer telling 4-grams, are called similar too easily. */
 const LONG_ENOUGH = 6;
+const FEWEST_GRAMS = 3;
 
 const MOST = 5;
 
@@ -40,31 +41,53 @@ export function sharedWords(pair: Pair): SharedWord[] {
 /** Words that are not the same but alike, such as a compound and a part of it; at most five. */
 export function similarWords(pair: Pair): SharedWord[] {
   const offered = firmWords(pair);
-  const candidates = [...offered].filter(([, { word }]) => word.length >= LONG_ENOUGH);
+  const candidates = [...offered.values()].filter(isLong).map((firm) => ({ firm, grams: tellingGrams(firm.word) }));
   return [...opportunityWords(pair)]
-    .filter(([stem, { word }]) => !offered.has(stem) && word.length >= LONG_ENOUGH)
+    .filter(([stem, found]) => !offered.has(stem) && isLong(found))
     .flatMap(([, opportunity]) => {
+      const wanted = tellingGrams(opportunity.word);
       const alike = candidates
-        .map(([, firm]) => ({ firm, likeness: likeness(opportunity.word, firm.word) }))
-        .sort((a, b) => b.likeness - a.likeness || (a.firm.word < b.firm.word ? -1 : 1))[0];
-      return alike && alike.likeness >= SIMILAR
-        ? [{ likeness: alike.likeness, shared: { opportunity, firm: alike.firm } }]
-        : [];
+        .map(({ firm, grams }) => ({ opportunity, firm, likeness: likeness(wanted, grams) }))
+        .reduce((best, one) => (moreAlike(one, best) < 0 ? one : best), NOT_ALIKE);
+      return alike.likeness >= SIMILAR ? [alike] : [];
     })
-    .sort((a, b) => b.likeness - a.likeness || (a.shared.opportunity.word < b.shared.opportunity.word ? -1 : 1))
+    .sort(moreAlike)
     .slice(0, MOST)
-    .map(({ shared }) => shared);
+    .map(({ opportunity, firm }) => ({ opportunity, firm }));
 }
 
-function likeness(one: string, other: string): number {
-  const [a, b] = [tellingGrams(one), tellingGrams(other)];
-  const shorter = Math.min(a.length, b.length);
-  const others = new Set(b);
-  return shorter > 2 ? a.filter((gram) => others.has(gram)).length / shorter : 0;
+interface Alike {
+  opportunity: Found;
+  firm: FoundAtFirm;
+  likeness: number;
 }
 
-function tellingGrams(word: string): string[] {
-  return [...new Set(grams(word))].filter((gram) => gramRate(gram) < EVERYDAY);
+const NOT_ALIKE: Alike = {
+  opportunity: { word: '', sentence: '' },
+  firm: { word: '', sentence: '', capabilityId: '' },
+  likeness: 0,
+};
+
+function moreAlike(a: Alike, b: Alike): number {
+  const [one, other] = [a, b].map(({ opportunity, firm }) => `${opportunity.word} ${firm.word}`);
+  return b.likeness - a.likeness || (one! < other! ? -1 : Number(one! > other!));
+}
+
+function isLong({ word }: Found): boolean {
+  return word.length >= LONG_ENOUGH;
+}
+
+/** The share of the shorter word's 4-grams that both have. */
+function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  const [shorter, longer] = one.size < other.size ? [one, other] : [other, one];
+  if (shorter.size < FEWEST_GRAMS) return 0;
+  let both = 0;
+  for (const gram of shorter) if (longer.has(gram)) both += 1;
+  return both / shorter.size;
+}
+
+function tellingGrams(word: string): ReadonlySet<string> {
+  return new Set(grams(word).filter((gram) => gramRate(gram) < EVERYDAY));
 }
 
 function opportunityWords({ query }: Pair): Map<string, Found> {
