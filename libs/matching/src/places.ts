@@ -10,7 +10,7 @@ export function nutsCountry(country: string): string {
 }
 
 /** A NUTS code and the regions it lies in, broad to narrow: `NL32B` is in `NL`, `NL3`, `NL32`. */
-export function nutsNodes(code: string): string[] {
+function nutsNodes(code: string): string[] {
   const upper = code.trim().toUpperCase();
   return Array.from({ length: Math.max(0, upper.length - 1) }, (_, at) => upper.slice(0, at + 2));
 }
