@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { foundOrganisation } from '@schakel/organisations';
 import { canonicalJson, Clock } from '@schakel/platform';
-import { DataSource, type EntityManager } from 'typeorm';
+import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Capability, Certificate, Firm } from './firm.entity.js';
 import { type CapabilityContent, type CertificateContent, type FirmContent, missingForPublication } from './firm.js';
 import { FirmContents } from './firm-contents.js';
@@ -60,6 +60,7 @@ export class ImportFirm {
         target.publishedAt ??= this.clock.now().toISOString();
       }
       await manager.upsert(Firm, { ...target }, ['id']);
+      await manager.query('update organisation set name = $2 where id = $1', [target.id, target.name]);
       await this.replaceParts(manager, target.id, capabilities, certificates);
       const status = known ? 'updated' : 'imported';
       await this.record.execute(manager, target, { action: status, actor: null });
@@ -67,9 +68,19 @@ export class ImportFirm {
     });
   }
 
-  private async find(manager: EntityManager, { firm, sourceId }: ImportedFirm): Promise<Firm | null> {
-    const where = firm.kvkNumber ? { kvkNumber: firm.kvkNumber } : { sourceId: sourceId ?? '' };
-    return manager.findOne(Firm, { where, lock: { mode: 'pessimistic_write' } });
+  /** Finds the firm by its number, else by its identifier; who imports the same one at the same moment waits. */
+  private async find(manager: EntityManager, { firm: { kvkNumber }, sourceId }: ImportedFirm): Promise<Firm | null> {
+    const keys: FindOptionsWhere<Firm>[] = [
+      ...(kvkNumber === null ? [] : [{ kvkNumber }]),
+      ...(sourceId === null ? [] : [{ sourceId }]),
+    ];
+    for (const key of keys)
+      await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`firm:${canonicalJson(key)}`]);
+    for (const where of keys) {
+      const known = await manager.findOne(Firm, { where, lock: { mode: 'pessimistic_write' } });
+      if (known) return known;
+    }
+    return null;
   }
 
   private async found(manager: EntityManager, imported: ImportedFirm): Promise<Firm> {
@@ -87,12 +98,14 @@ export class ImportFirm {
     });
   }
 
+  /** A certificate that is the same as before stays verified. */
   private async replaceParts(
     manager: EntityManager,
     firmId: string,
     capabilities: Omit<Capability, 'id' | 'firmId' | 'position'>[],
     certificates: CertificateContent[],
   ): Promise<void> {
+    const held = new Map((await manager.findBy(Certificate, { firmId })).map((each) => [certificateKey(each), each]));
     await manager.delete(Capability, { firmId });
     await manager.delete(Certificate, { firmId });
     if (capabilities.length > 0)
@@ -103,7 +116,10 @@ export class ImportFirm {
     if (certificates.length > 0)
       await manager.insert(
         Certificate,
-        certificates.map((each) => ({ ...each, id: randomUUID(), firmId, verifiedAt: null, verifiedBy: null })),
+        certificates.map((each) => {
+          const { verifiedAt = null, verifiedBy = null } = held.get(certificateKey(each)) ?? {};
+          return { ...each, id: randomUUID(), firmId, verifiedAt, verifiedBy };
+        }),
       );
   }
 }
@@ -132,8 +148,10 @@ function like(row: object, example: object): boolean {
 }
 
 function certificatesOf(certificates: readonly CertificateContent[]): string {
-  return certificates
-    .map(({ code, number, validFrom, validUntil }) => canonicalJson({ code, number, validFrom, validUntil }))
-    .sort()
-    .join();
+  return certificates.map(certificateKey).sort().join();
+}
+
+/** What a file says of a certificate. */
+function certificateKey({ code, number, validFrom, validUntil }: CertificateContent): string {
+  return canonicalJson({ code, number, validFrom, validUntil });
 }
