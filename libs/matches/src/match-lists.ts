@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { FirmDto, firmProfile, ReadFirms, type WholeFirm } from '@schakel/firms';
 import { explainMatch, type Match, type MatchCorpus, rankFirms, rankOpportunities, WEIGHTS } from '@schakel/matching';
-import { type Opportunity, OpportunityDto, opportunityProfile, ReadOpportunities } from '@schakel/opportunities';
+import {
+  isCurrent,
+  type Opportunity,
+  OpportunityDto,
+  opportunityProfile,
+  ReadOpportunities,
+} from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
 import { Clock } from '@schakel/platform';
 import { Nuts } from '@schakel/taxonomy';
@@ -13,6 +19,9 @@ export interface ListOptions {
   language: 'nl' | 'en';
   limit: number;
 }
+
+/** Of those that a hard requirement excludes the best are shown: explaining costs time, and the counts tell the rest. */
+const EXCLUDED_SHOWN = 10;
 
 /**
  * Match lists in both directions. Everyone who is published is judged; what is shown is read from the database again
@@ -33,15 +42,19 @@ export class MatchLists {
   async firmsFor(opportunity: Opportunity, { language, limit }: ListOptions): Promise<FirmMatchesDto> {
     const corpus = await this.index.fresh();
     const profile = opportunityProfile(opportunity, this.nuts);
-    const ranking = rankFirms(profile, corpus, { limit });
-    const shown = await this.firms.publicByIds([...ranking.matches, ...ranking.excluded].map((match) => match.firmId));
+    const now = this.clock.now();
+    // For what is past its deadline the question is who would have fitted, so time does not count.
+    const on = isCurrent(opportunity, now) ? now.toISOString() : undefined;
+    const ranking = rankFirms(profile, corpus, { limit, on });
+    const excluded = ranking.excluded.slice(0, EXCLUDED_SHOWN);
+    const shown = await this.firms.publicByIds([...ranking.matches, ...excluded].map((match) => match.firmId));
     const found = new Map(shown.map((whole) => [whole.firm.id, whole]));
     const dto = ({ firmId }: Match, at: number): FirmMatchDto[] => {
       const [firm, whole] = [corpus.firm(firmId)?.profile, found.get(firmId)];
       if (!firm || !whole) return [];
       return [
         {
-          ...this.texts.match(explainMatch(profile, firm, corpus), at, language),
+          ...this.texts.match(explainMatch(profile, firm, corpus, { on }), at, language),
           firm: FirmDto.from(whole, this.today(), false),
         },
       ];
@@ -51,7 +64,7 @@ export class MatchLists {
       judged: ranking.judged,
       weights: WEIGHTS.version,
       items: ranking.matches.flatMap(dto),
-      excluded: ranking.excluded.flatMap(dto),
+      excluded: excluded.flatMap(dto),
       requirements: ranking.requirements.map((requirement) => this.texts.requirement(requirement, language)),
     };
   }
@@ -67,7 +80,8 @@ export class MatchLists {
     const firm = firmProfile(whole, this.today());
     const on = this.clock.now().toISOString();
     const ranking = rankOpportunities(firm, corpus, { limit, on });
-    const listed = [...ranking.matches, ...ranking.excluded].map((match) => match.opportunityId);
+    const excluded = ranking.excluded.slice(0, EXCLUDED_SHOWN);
+    const listed = [...ranking.matches, ...excluded].map((match) => match.opportunityId);
     const found = new Map((await this.opportunities.publicByIds(listed)).map((row) => [row.id, row]));
     const dto = ({ opportunityId }: Match, at: number): OpportunityMatchDto[] => {
       const [opportunity, row] = [profileOf(corpus, opportunityId), found.get(opportunityId)];
@@ -84,7 +98,7 @@ export class MatchLists {
       judged: ranking.judged,
       weights: WEIGHTS.version,
       items: ranking.matches.flatMap(dto),
-      excluded: ranking.excluded.flatMap(dto),
+      excluded: excluded.flatMap(dto),
     };
   }
 
