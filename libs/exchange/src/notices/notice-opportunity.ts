@@ -5,7 +5,7 @@ import {
   type Reserved,
   type Source,
 } from '@schakel/opportunities';
-import type { Nuts } from '@schakel/taxonomy';
+import { type Nuts, nutsOfCountry } from '@schakel/taxonomy';
 import type { Money, NoticeAward, NoticeKind, NoticeLot, ParsedNotice } from './parsed-notice.js';
 import { reservedUnder } from './reserved-participation.js';
 
@@ -40,7 +40,6 @@ export function whyNoOpportunity(notice: ParsedNotice): string | undefined {
  */
 export function opportunityFrom(notice: ParsedNotice, nuts: Nuts): ImportedOpportunity {
   const state = STATES[notice.kind] ?? { kind: 'need', status: 'closed' };
-  const places = notice.nuts.length > 0 ? notice.nuts : notice.performanceCountries;
   return {
     ...state,
     ...(notice.cancelled ? { status: 'withdrawn' as const } : {}),
@@ -50,7 +49,7 @@ export function opportunityFrom(notice: ParsedNotice, nuts: Nuts): ImportedOppor
     background: null,
     language: notice.language,
     cpv: notice.cpv,
-    nuts: currentCodes(places, nuts),
+    nuts: currentCodes(placesOf(notice), nuts),
     places: [],
     country: notice.country ?? null,
     value: notice.value === undefined ? null : euros({ amount: notice.value, currency: notice.currency ?? '' }),
@@ -67,6 +66,13 @@ export function opportunityFrom(notice: ParsedNotice, nuts: Nuts): ImportedOppor
     keys: keysOf(notice),
     changes: changedKeys(notice),
   };
+}
+
+/** Where it is performed: the regions, else the countries that the notice names, else the country of the buyer. */
+function placesOf({ nuts, performanceCountries, country }: ParsedNotice): string[] {
+  if (nuts.length > 0) return nuts;
+  const countries = performanceCountries.length > 0 ? performanceCountries : country ? [country] : [];
+  return countries.map((iso) => nutsOfCountry(iso));
 }
 
 function currentCodes(codes: readonly string[], nuts: Nuts): string[] {
