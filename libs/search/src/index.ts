@@ -5,7 +5,7 @@ export { SEARCH_SCHEMA } from './schema.js';
 // Searching
 export { SearchEngine } from './search-engine.js';
 export type { IndexedVersion } from './search-engine.js';
-export { COUNTED_HITS, DEADLINE_BANDS, DEEPEST_HIT, FACETS, SORTS } from './query.js';
+export { DEADLINE_BANDS, DEEPEST_HIT, FACETS, SORTS } from './query.js';
 export type {
   DeadlineBand,
   FacetCount,
@@ -20,6 +20,7 @@ export type {
   SearchQuery,
   Sort,
 } from './query.js';
+export type { Span } from './analysis/highlight.js';
 // What is indexed
 export { DOCUMENT_KINDS } from './documents.js';
 export type { DocumentKind, DocumentOf, FirmDocument, OpportunityDocument, Point } from './documents.js';
@@ -31,9 +32,3 @@ export type { IndexLag } from './sync/index-sync.js';
 export { RebuildIndex } from './sync/rebuild-index.js';
 export { VerifyIndex } from './sync/verify-index.js';
 export type { IndexDrift } from './sync/verify-index.js';
-// Words: highlights and the trades of social firms
-export { highlight } from './analysis/highlight.js';
-export type { Span } from './analysis/highlight.js';
-export { queryTerms } from './analysis/query-terms.js';
-export { concepts } from './analysis/concepts.js';
-export type { Concept } from './analysis/concepts.js';

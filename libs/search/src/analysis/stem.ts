@@ -51,5 +51,5 @@ function withoutEnding(word: string): string {
 
 function hardened(word: string): string {
   const last = HARDENED[word.at(-1) ?? ''];
-  return last && word.length >= 3 ? word.slice(0, -1) + last : word;
+  return last && word.length >= 3 && word.at(-2) !== last ? word.slice(0, -1) + last : word;
 }

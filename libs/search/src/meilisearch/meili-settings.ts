@@ -4,9 +4,7 @@ import { ENTRY_VERSION } from '../entry.js';
 import { DEEPEST_HIT, FACETS } from '../query.js';
 
 /** Facets that are attributes of their own; deadline bands are counted by filters, as they depend on the day. */
-export const FACET_ATTRIBUTES = [...new Set([...FACETS.firm, ...FACETS.opportunity])].filter(
-  (name) => name !== 'deadline',
-);
+const FACET_ATTRIBUTES = [...new Set([...FACETS.firm, ...FACETS.opportunity])].filter((name) => name !== 'deadline');
 
 /** The language that terms are read in: Latin letters, nothing done to them. */
 export const LOCALES = ['nld'] as const;
