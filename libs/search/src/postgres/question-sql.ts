@@ -81,8 +81,9 @@ function hitsSql(
 ): string {
   const conditions = [
     `generation = ${liveGeneration(question.kind)}`,
-    ...(text ? [`terms @@ ${parameters.add(text.required, 'tsquery')}`] : []),
+    // terms are long and stored apart: what is cheaper to read is looked at first
     ...clauses.map((clause) => clauseSql(clause, parameters)),
+    ...(text ? [`terms @@ ${parameters.add(text.required, 'tsquery')}`] : []),
   ];
   const { near, sort } = question;
   const distance = sort === 'distance' && near ? distanceSql(near, parameters) : 'null::float8';
