@@ -25,7 +25,9 @@ export class WriteFirm {
 
   change(viewer: Viewer, version: number, change: Partial<FirmContent>): Promise<WholeFirm> {
     return this.edit(viewer, version, 'edited', async (manager, { firm, capabilities }) => {
-      Object.assign(firm, this.contents.firm({ ...firm, ...change }));
+      // the place of the former postcode does not stay with a new one
+      const city = change.postcode === undefined || change.postcode === firm.postcode ? firm.city : null;
+      Object.assign(firm, this.contents.firm({ ...firm, city, ...change }));
       if (firm.status === 'published') assertPublishable(firm, capabilities);
       await manager.query('update organisation set name = $2 where id = $1', [firm.id, firm.name]);
     });
