@@ -107,6 +107,11 @@ export function indexSyncContract(
     return items.map(({ id }) => Number(id.slice(-12)));
   }
 
+  /** As if the pause after a failure were over. */
+  async function endPauses(): Promise<void> {
+    await database.query('update index_state set claimed_until = null where claim is null');
+  }
+
   const drift = () => new VerifyIndex(database, engine, sources, state).run('opportunity');
   const inStep = { missing: [], stale: [], superfluous: [] };
 
@@ -168,9 +173,10 @@ export function indexSyncContract(
     expect(await found()).toEqual([1, 2, 4, 5]);
     expect(await sync.lag()).toMatchObject({ waiting: 1, failing: 1 });
     const [row] = await database.query('select attempts, error from index_state where done_at is null');
-    expect(row).toEqual({ attempts: 1, error: 'cannot be read' });
+    expect(row.error).toBe('cannot be read');
+    expect(row.attempts).toBeGreaterThan(0);
     records.whileReading = () => Promise.resolve();
-    await sleep(600);
+    await endPauses();
     await sync.drainAll();
     expect(await found()).toEqual([1, 2, 3, 4, 5]);
   });
@@ -181,7 +187,9 @@ export function indexSyncContract(
     const struggling = new IndexSync(database, away, sources);
     expect(await struggling.drain()).toBe(0);
     expect(await sync.lag()).toMatchObject({ waiting: 1, failing: 1 });
-    await sleep(600);
+    await sync.drainAll();
+    expect(await found()).toEqual([]);
+    await endPauses();
     await sync.drainAll();
     expect(await found()).toEqual([1]);
   });
