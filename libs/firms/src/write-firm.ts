@@ -23,10 +23,14 @@ export class WriteFirm {
     private readonly record: RecordFirm,
   ) {}
 
+  /** A statement on which eligibility rests has to be verified again when it changes. */
   change(viewer: Viewer, version: number, change: Partial<FirmContent>): Promise<WholeFirm> {
     return this.edit(viewer, version, 'edited', async (manager, { firm, capabilities }) => {
       // the place of the former postcode does not stay with a new one
       const city = change.postcode === undefined || change.postcode === firm.postcode ? firm.city : null;
+      const { mainAim, publicServiceMission } = { ...firm, ...change };
+      const isRestated = mainAim !== firm.mainAim || publicServiceMission !== firm.publicServiceMission;
+      if (isRestated) Object.assign(firm, { verifiedAt: null, verifiedBy: null });
       Object.assign(firm, this.contents.firm({ ...firm, city, ...change }));
       if (firm.status === 'published') assertPublishable(firm, capabilities);
       await manager.query('update organisation set name = $2 where id = $1', [firm.id, firm.name]);
