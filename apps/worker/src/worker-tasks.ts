@@ -1,4 +1,5 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
+import { RenewProfiles } from '@schakel/firms';
 import { CloseOverdue } from '@schakel/opportunities';
 import { ForgetExpired } from '@schakel/organisations';
 import { Background, MailDispatcher, Mailer } from '@schakel/platform';
@@ -7,7 +8,7 @@ import { IndexSync } from '@schakel/search';
 const SECOND = 1_000;
 const HOUR = 3_600 * SECOND;
 
-/** Everything that happens without a request: the search index, mail, deadlines that pass, forgetting. */
+/** Everything that happens without a request: the search index, mail, deadlines and days that pass, forgetting. */
 @Injectable()
 export class WorkerTasks implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly tasks: Background[];
@@ -17,12 +18,14 @@ export class WorkerTasks implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly mailer: Mailer,
     dispatcher: MailDispatcher,
     closeOverdue: CloseOverdue,
+    renewProfiles: RenewProfiles,
     forgetExpired: ForgetExpired,
   ) {
     const forget = () => forgetExpired.execute().then(() => 0);
     this.tasks = [
       new Background('Mail', () => dispatcher.dispatch(), 500),
       new Background('Deadlines', () => closeOverdue.execute(), 15 * SECOND),
+      new Background('Days', () => renewProfiles.execute(), 900 * SECOND),
       new Background('Forgetting', forget, HOUR),
     ];
   }

@@ -4,8 +4,11 @@ import { Projection } from '@schakel/platform';
 import type { Capability, Certificate, Firm } from './firm.entity.js';
 import { shownCounts } from './firm.js';
 
+/** What the ranker knows of a firm, and the ISO date for which its eligibility holds. */
+export type DatedFirmProfile = FirmProfile & { asOf: string };
+
 /** What the ranker knows of every published firm. */
-export const FIRM_PROFILES = new Projection<FirmProfile>('firm_match');
+export const FIRM_PROFILES = new Projection<DatedFirmProfile>('firm_match');
 
 /** A firm with everything that belongs to it. */
 export interface WholeFirm {
@@ -15,10 +18,11 @@ export interface WholeFirm {
 }
 
 /** What the ranker may know of a firm. */
-export function firmProfile({ firm, capabilities, certificates }: WholeFirm, today: string): FirmProfile {
+export function firmProfile({ firm, capabilities, certificates }: WholeFirm, today: string): DatedFirmProfile {
   const { art20, art77 } = eligibility({ ...firm, certificates }, today);
   return {
     id: firm.id,
+    asOf: today,
     legalEntity: firm.kvkNumber ?? firm.id,
     name: firm.name,
     ...(firm.latitude !== null && firm.longitude !== null

@@ -8,12 +8,13 @@ export type { Eligibility } from './eligibility.js';
 // Writing
 export { WriteFirm } from './write-firm.js';
 export { VerifyFirm } from './verify-firm.js';
+export { RenewProfiles } from './renew-profiles.js';
 export { ImportFirm } from './import-firm.js';
 export type { ImportedFirm } from './import-firm.js';
 // Reading and finding
 export { ReadFirms } from './read-firms.js';
 export { FIRM_PROFILES, firmProfile } from './firm-profile.js';
-export type { WholeFirm } from './firm-profile.js';
+export type { DatedFirmProfile, WholeFirm } from './firm-profile.js';
 export { SearchFirms } from './search-firms.js';
 export { FirmDocuments } from './firm-documents.js';
 // On the wire

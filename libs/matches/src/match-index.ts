@@ -1,6 +1,6 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { FIRM_PROFILES } from '@schakel/firms';
-import { type FirmProfile, MatchCorpus, type OpportunityProfile } from '@schakel/matching';
+import { type DatedFirmProfile, FIRM_PROFILES } from '@schakel/firms';
+import { MatchCorpus, type OpportunityProfile } from '@schakel/matching';
 import { OPPORTUNITY_PROFILES } from '@schakel/opportunities';
 import { Background, type Loading, Readiness } from '@schakel/platform';
 import { Cpv } from '@schakel/taxonomy';
@@ -19,7 +19,7 @@ export class MatchIndex implements Loading, OnApplicationBootstrap, BeforeApplic
   ready = false;
   private readonly corpus: MatchCorpus;
   private readonly background: Background;
-  private readonly firms: FollowProjection<FirmProfile>;
+  private readonly firms: FollowProjection<DatedFirmProfile>;
   private readonly opportunities: FollowProjection<OpportunityProfile>;
   private counts = { firms: 0, opportunities: 0 };
   private loadedInMs = 0;
