@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
 import { decodeCursor, notFound, type Page, pageOf } from '@schakel/platform';
+import { isUUID } from 'class-validator';
 import { DataSource, In } from 'typeorm';
 import { Capability, Certificate, Firm } from './firm.entity.js';
 import type { WholeFirm } from './firm-profile.js';
@@ -44,7 +45,7 @@ export class ReadFirms {
       .addOrderBy('f.id')
       .limit(limit + 1);
     if (cursor) {
-      const [name, id] = decodeCursor(cursor, 2);
+      const [name, id] = decodeCursor(cursor, 2, ([name, id]) => typeof name === 'string' && isUUID(id));
       query.where('(f.name, f.id) > (:name, :id::uuid)', { name, id });
     }
     const page = pageOf(await query.getMany(), limit, (firm) => [firm.name, firm.id]);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
-import { decodeCursor, notFound, type Page, pageOf } from '@schakel/platform';
+import { decodeCursor, isMoment, notFound, type Page, pageOf } from '@schakel/platform';
+import { isUUID } from 'class-validator';
 import { DataSource, In } from 'typeorm';
 import { OpportunityChange } from './opportunity-change.entity.js';
 import { Opportunity } from './opportunity.entity.js';
@@ -28,7 +29,7 @@ export class ReadOpportunities {
       .limit(limit + 1);
     if (status) query.andWhere('o.status = :status', { status });
     if (cursor) {
-      const [at, id] = decodeCursor(cursor, 2);
+      const [at, id] = decodeCursor(cursor, 2, ([at, id]) => isMoment(at) && isUUID(id));
       query.andWhere('(o.created_at < :at::timestamptz or (o.created_at = :at::timestamptz and o.id > :id::uuid))', {
         at,
         id,

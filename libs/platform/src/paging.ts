@@ -15,12 +15,20 @@ export function encodeCursor(position: Position): string {
   return Buffer.from(JSON.stringify(position)).toString('base64url');
 }
 
-/** @throws DomainError `invalid-input` for a cursor that this list did not give out */
-export function decodeCursor(cursor: string, length: number): Position {
+/**
+ * @param isOurs does the list give out such positions? What the database would refuse must not reach it
+ * @throws DomainError `invalid-input` for a cursor that this list did not give out
+ */
+export function decodeCursor(
+  cursor: string,
+  length: number,
+  isOurs: (position: Position) => boolean = () => true,
+): Position {
   try {
     const position: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     const isValue = (value: unknown) => value === null || typeof value === 'string' || Number.isFinite(value);
-    if (Array.isArray(position) && position.length === length && position.every(isValue)) return position as Position;
+    const isPosition = Array.isArray(position) && position.length === length && position.every(isValue);
+    if (isPosition && isOurs(position as Position)) return position as Position;
   } catch {
     // falls through to the one answer for every broken cursor
   }
