@@ -67,6 +67,6 @@ export class FirmsController {
   }
 
   private dto(whole: WholeFirm): FirmDto {
-    return FirmDto.from(whole, this.clock.now().toISOString().slice(0, 10), true);
+    return FirmDto.from(whole, this.clock.today(), true);
   }
 }

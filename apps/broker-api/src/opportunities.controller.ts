@@ -1,41 +1,17 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { FirmMatchesDto, MatchesQueryDto, MatchLists } from '@schakel/matches';
-import {
-  ChangesDto,
-  OpportunityDto,
-  OpportunityHitsDto,
-  ReadOpportunities,
-  SearchOpportunities,
-  SearchOpportunitiesDto,
-} from '@schakel/opportunities';
+import { PublishedOpportunitiesController, ReadOpportunities, SearchOpportunities } from '@schakel/opportunities';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { UuidPipe } from '@schakel/platform';
 
 @Controller('opportunities')
-export class OpportunitiesController {
+export class OpportunitiesController extends PublishedOpportunitiesController {
   constructor(
-    private readonly search: SearchOpportunities,
-    private readonly read: ReadOpportunities,
+    search: SearchOpportunities,
+    read: ReadOpportunities,
     private readonly matches: MatchLists,
-  ) {}
-
-  /** Search what firms can respond to or prepare for. */
-  @Get()
-  list(@Query() query: SearchOpportunitiesDto): Promise<OpportunityHitsDto> {
-    return this.search.execute(query);
-  }
-
-  /** One published opportunity. */
-  @Get(':id')
-  async get(@Param('id', UuidPipe) id: string): Promise<OpportunityDto> {
-    return OpportunityDto.from(await this.read.publicById(id));
-  }
-
-  /** Every change since publication, newest first. */
-  @Get(':id/changes')
-  async changes(@Param('id', UuidPipe) id: string): Promise<ChangesDto> {
-    const opportunity = await this.read.publicById(id);
-    return ChangesDto.from(await this.read.changes(opportunity.id));
+  ) {
+    super(search, read);
   }
 
   /** The firms that fit, with the reasons on both sides. */

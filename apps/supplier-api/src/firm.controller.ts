@@ -136,7 +136,7 @@ export class FirmController {
   }
 
   private dto(whole: WholeFirm): FirmDto {
-    return FirmDto.from(whole, this.clock.now().toISOString().slice(0, 10), true);
+    return FirmDto.from(whole, this.clock.today(), true);
   }
 }
 

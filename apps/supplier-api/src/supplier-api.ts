@@ -1,5 +1,6 @@
 import type { Api } from '@schakel/installation';
 import { FirmController } from './firm.controller.js';
+import { MatchesController } from './matches.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 
 /** For social firms. */
@@ -8,5 +9,5 @@ export const supplierApi: Api = {
   title: 'Schakel supplier API',
   description: 'Keep the profile of a social firm, and see which opportunities fit it and why.',
   audience: 'firm',
-  controllers: [FirmController, OpportunitiesController],
+  controllers: [FirmController, MatchesController, OpportunitiesController],
 };

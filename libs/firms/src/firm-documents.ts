@@ -27,7 +27,7 @@ export class FirmDocuments extends DocumentSource<'firm'> {
   }
 
   async load(ids: readonly string[]): Promise<FirmDocument[]> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return (await this.firms.publicByIds(ids)).map((whole) => this.document(whole, today));
   }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { inputPipe } from '@schakel/platform';
-import { ChangeFirmDto, FirmDto, WriteCapabilityDto, WriteCertificateDto } from './firm.dto.js';
+import { FirmDto } from './firm.dto.js';
+import { ChangeFirmDto, WriteCapabilityDto, WriteCertificateDto } from './write-firm.dto.js';
 import { Firm } from './firm.entity.js';
 import { firmProfile } from './firm-profile.js';
 

@@ -18,8 +18,10 @@ export type { DatedFirmProfile, WholeFirm } from './firm-profile.js';
 export { SearchFirms } from './search-firms.js';
 export { FirmDocuments } from './firm-documents.js';
 // On the wire
-export { ChangeFirmDto, FirmDto, WriteCapabilityDto, WriteCertificateDto } from './firm.dto.js';
+export { FirmDto } from './firm.dto.js';
+export { ChangeFirmDto, WriteCapabilityDto, WriteCertificateDto } from './write-firm.dto.js';
 export { FirmHitsDto, SearchFirmsDto } from './search-firms.dto.js';
+export { PublishedFirmsController } from './published-firms.controller.js';
 // Wiring
 export { FirmsModule } from './firms.module.js';
 export { FIRMS_SCHEMA } from './schema.js';

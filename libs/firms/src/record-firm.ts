@@ -36,7 +36,7 @@ export class RecordFirm {
     await manager.upsert(Firm, { ...firm }, ['id']);
     const whole = await wholeFirm(manager, firm);
     const published = firm.status === 'published';
-    await FIRM_PROFILES.save(manager, firm.id, published ? firmProfile(whole, now.toISOString().slice(0, 10)) : null);
+    await FIRM_PROFILES.save(manager, firm.id, published ? firmProfile(whole, this.clock.today()) : null);
     await this.search.changed(manager, 'firm', firm.id);
     await audit(manager, {
       action: `firm.${deed.action}`,

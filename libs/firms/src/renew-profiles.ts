@@ -31,7 +31,7 @@ export class RenewProfiles {
 
   /** @returns how many were renewed; 0 = no more to do today */
   async execute(): Promise<number> {
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     return this.database.transaction(async (manager) => {
       const due = (await manager.query(DUE, [today, BATCH])) as { id: string }[];
       for (const { id } of due) {

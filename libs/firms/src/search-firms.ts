@@ -39,7 +39,7 @@ export class SearchFirms {
       facets: FACETS.firm,
       now: this.clock.now(),
     });
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     const found = new Map(
       (await this.firms.publicByIds(page.items.map((hit) => hit.id))).map((whole) => [whole.firm.id, whole]),
     );

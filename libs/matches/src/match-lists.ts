@@ -103,7 +103,7 @@ export class MatchLists {
   }
 
   private today(): string {
-    return this.clock.now().toISOString().slice(0, 10);
+    return this.clock.today();
   }
 }
 

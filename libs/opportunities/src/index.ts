@@ -22,15 +22,10 @@ export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.
 export { SearchOpportunities } from './search-opportunities.js';
 export { OpportunityDocuments } from './opportunity-documents.js';
 // On the wire
-export {
-  AwardDto,
-  ChangesDto,
-  OpportunityDto,
-  PublishDto,
-  WithdrawDto,
-  WriteOpportunityDto,
-} from './opportunity.dto.js';
+export { ChangesDto, OpportunityDto } from './opportunity.dto.js';
+export { AwardDto, PublishDto, WithdrawDto, WriteOpportunityDto } from './write-opportunity.dto.js';
 export { OpportunityHitsDto, SearchOpportunitiesDto } from './search-opportunities.dto.js';
+export { PublishedOpportunitiesController } from './published-opportunities.controller.js';
 // Wiring
 export { OpportunitiesModule } from './opportunities.module.js';
 export { OPPORTUNITIES_SCHEMA } from './schema.js';

@@ -17,7 +17,7 @@ export class DemoVerification {
 
   async execute(): Promise<void> {
     const viewer = await demoViewer(this.database, 'broker');
-    const today = this.clock.now().toISOString().slice(0, 10);
+    const today = this.clock.today();
     for await (const firms of this.unverified(viewer)) {
       for (const { firm, certificates } of firms) {
         if (eligibility({ ...firm, certificates }, today).share !== 'yes') continue;
