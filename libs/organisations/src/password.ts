@@ -51,11 +51,12 @@ export async function passwordFits(stored: string | null | undefined, password: 
 
 /** @throws DomainError `invalid-input` that says how to choose a better one */
 export function assertGoodPassword(password: string, context: readonly string[], pointer = '/password'): void {
-  const length = [...password].length;
-  if (length < PASSWORD_LENGTH.min)
+  const normal = normalise(password);
+  if ([...normal].length < PASSWORD_LENGTH.min)
     throw invalid(pointer, `Use at least ${PASSWORD_LENGTH.min} characters; a short sentence works well.`);
-  const folded = password.toLowerCase();
-  const known = ['schakel', 'wachtwoord', 'password', ...context.map((word) => word.toLowerCase())].filter(
+  if (password.length > PASSWORD_LENGTH.max) throw invalid(pointer, `Use at most ${PASSWORD_LENGTH.max} characters.`);
+  const folded = normal.toLowerCase();
+  const known = ['schakel', 'wachtwoord', 'password', ...context.map((word) => normalise(word).toLowerCase())].filter(
     (word) => word.length >= 4,
   );
   const rest = known.reduce((text, word) => text.replaceAll(word, ''), folded);
