@@ -1,6 +1,7 @@
 import type { AnalysedCapability } from './analysis.js';
 import { gramRate, stemRate } from './background.js';
 import type { Pair } from './criterion.js';
+import { isEveryday } from './everyday-words.js';
 import type { SharedWord } from './reasons.js';
 import { fold, grams, stems } from './text.js';
 
@@ -47,6 +48,7 @@ export function similarWords(pair: Pair): SharedWord[] {
     .flatMap(([, opportunity]) => {
       const wanted = tellingGrams(opportunity.word);
       const alike = candidates
+        .filter(({ firm }) => shareAPart(opportunity.word, firm.word))
         .map(({ firm, grams }) => ({ opportunity, firm, likeness: likeness(wanted, grams) }))
         .reduce((best, one) => (moreAlike(one, best) < 0 ? one : best), NOT_ALIKE);
       return alike.likeness >= SIMILAR ? [alike] : [];
@@ -75,6 +77,15 @@ function moreAlike(a: Alike, b: Alike): number {
 
 function isLong({ word }: Found): boolean {
   return word.length >= LONG_ENOUGH;
+}
+
+/** A part of a compound is at least this long. */
+const PART = 5;
+
+/** Does one of the words hold the beginning of the other? `kantoorgebouwen` and `gebouwen` do, `doelen` and `middelen` not. */
+function shareAPart(one: string, other: string): boolean {
+  const [a, b] = [fold(one), fold(other)];
+  return a.includes(b.slice(0, PART)) || b.includes(a.slice(0, PART));
 }
 
 /** The share of the shorter word's 4-grams that both have. */
@@ -106,14 +117,20 @@ function firmWords({ query, firm }: Pair): Map<string, FoundAtFirm> {
   return found;
 }
 
+interface TextOf {
+  title: string;
+  description: string;
+  language?: string;
+}
+
 /** The words of a text that say something, by stem, each as first met: title before description. */
-function wordsOf({ title, description }: { title: string; description: string }): Map<string, Found> {
+function wordsOf({ title, description, language = 'nl' }: TextOf): Map<string, Found> {
   const found = new Map<string, Found>();
   for (const sentence of [title, ...sentencesOf(description)]) {
     for (const word of sentence.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
       const stem = stems(word)[0];
-      if (stem && !found.has(stem) && stemRate(stem) < EVERYDAY)
-        found.set(stem, { word: word.toLowerCase(), sentence });
+      if (!stem || found.has(stem) || stemRate(stem) >= EVERYDAY || isEveryday(word, language)) continue;
+      found.set(stem, { word: word.toLowerCase(), sentence });
     }
   }
   return found;

@@ -12,7 +12,8 @@ export const words: Criterion<'words'> = {
   },
   explain(pair) {
     const shared = sharedWords(pair);
-    const { verdict } = words.weigh(pair);
+    // What is shared speaks for a match, however little it is beside what others share.
+    const verdict = words.weigh(pair).verdict === 'fits' ? 'fits' : 'partly';
     return shared.length > 0
       ? [{ code: 'sharedWords', part: 'words', verdict, facts: { words: shared } }]
       : [{ code: 'noSharedWords', part: 'words', verdict: 'doesNotFit', facts: {} }];
