@@ -38,6 +38,8 @@ export function createUser(): Command {
     .action(async (options: Options) => {
       const email = options.email.trim().toLowerCase();
       if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new StartError('--email must be an e-mail address.');
+      for (const name of ['name', 'organisation'] as const)
+        if (options[name].trim() === '') throw new StartError(`--${name} must not be empty.`);
       const password = options.passwordStdin ? await firstLine() : newSecret();
       refuseWeak(password, [options.name, email]);
       const added = await withInstallation((context) => add(context.get(DataSource), { ...options, email, password }));

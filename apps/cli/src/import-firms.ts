@@ -1,10 +1,11 @@
 import { createReadStream, statSync } from 'node:fs';
-import { ImportFirms } from '@schakel/exchange';
+import { type FirmReport, ImportFirms } from '@schakel/exchange';
 import { StartError } from '@schakel/installation';
 import { IndexSync } from '@schakel/search';
 import { Command } from 'commander';
+import { EXIT } from './exit-codes.js';
 import { withInstallation } from './installation.js';
-import { EXIT } from './schakel.js';
+import { Progress } from './progress.js';
 import { Totals } from './totals.js';
 
 /** `schakel import firms FILE [--json]` */
@@ -15,19 +16,27 @@ export function importFirms(): Command {
     .option('--json', 'print one JSON object a firm, then one with the totals')
     .action(async (file: string, options: { json?: boolean }) => {
       if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new StartError(`There is no file ${file}.`);
-      const totals = new Totals();
+      const totals = new Totals<FirmReport['status']>(['imported', 'updated', 'unchanged', 'refused']);
       await withInstallation(async (context) => {
-        for await (const report of context.get(ImportFirms).execute(createReadStream(file))) {
-          totals.count(report.status);
-          if (options.json) console.log(JSON.stringify(report));
-          else
-            for (const { field, reason } of report.errors ?? [])
-              console.error(`line ${report.line}, ${field}: ${reason}`);
+        const progress = new Progress('Firms', 0);
+        try {
+          for await (const report of context.get(ImportFirms).execute(createReadStream(file))) {
+            totals.count(report.status);
+            if (options.json) progress.print(JSON.stringify(report));
+            else for (const remark of remarks(report)) progress.say(remark);
+            progress.step();
+          }
+        } finally {
+          progress.end();
         }
         await context.get(IndexSync).drainAll();
       });
-      const total = Object.values(totals.all(0)).reduce((sum, each) => sum + each, 0);
-      console.log(options.json ? JSON.stringify({ totals: totals.all(total) }) : totals.sentence('firm', total));
+      console.log(options.json ? JSON.stringify({ totals: totals.all() }) : totals.sentence('firm'));
       process.exitCode = totals.of('refused') > 0 ? EXIT.partly : EXIT.done;
     });
+}
+
+/** `line 3, kvkNumber: must be 8 digits` */
+function remarks({ line, errors = [], warnings = [] }: FirmReport): string[] {
+  return [...errors, ...warnings].map(({ field, reason }) => `line ${line}${field ? `, ${field}` : ''}: ${reason}`);
 }

@@ -1,13 +1,13 @@
-import { readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { ImportNotice, type NoticeReport, XML_LIMITS } from '@schakel/exchange';
-import { StartError } from '@schakel/installation';
 import { IndexSync } from '@schakel/search';
 import { Command } from 'commander';
+import { EXIT } from './exit-codes.js';
 import { withInstallation } from './installation.js';
+import { noticeFiles } from './notice-files.js';
+import { noticeLine } from './notice-line.js';
 import { Progress } from './progress.js';
-import { EXIT } from './schakel.js';
 import { Totals } from './totals.js';
 
 /** `schakel import notices PATH… [--json]` */
@@ -17,75 +17,45 @@ export function importNotices(): Command {
     .argument('<path...>', 'files, or folders with .xml files')
     .option('--json', 'print one JSON object a notice, then one with the totals')
     .action(async (paths: string[], options: { json?: boolean }) => {
-      const files = paths.flatMap((path) => xmlFiles(path));
-      const totals = new Totals();
+      const files = [...new Set(paths.flatMap((path) => noticeFiles(path)))];
+      const totals = new Totals<NoticeReport['status']>(['imported', 'updated', 'unchanged', 'skipped']);
+      let unread = 0;
       await withInstallation(async (context) => {
-        const importNotice = context.get(ImportNotice);
         const progress = new Progress('Notices', files.length);
-        for (const file of files) {
-          const report = await importFile(importNotice, file);
-          totals.count(report.notice ? report.status : 'unreadable');
-          if (options.json) console.log(JSON.stringify(line(report)));
-          else if (report.status === 'skipped') console.error(`${file}: skipped, ${report.reason}`);
-          progress.step();
+        try {
+          for (const file of files) {
+            const report = await importFile(context.get(ImportNotice), file);
+            totals.count(report.status);
+            if (!report.notice) unread += 1;
+            if (options.json) progress.print(JSON.stringify(noticeLine(report)));
+            else if (report.reason) progress.say(`${file}: ${report.status}, ${report.reason}`);
+            progress.step();
+          }
+        } finally {
+          progress.end();
         }
-        progress.end();
         await context.get(IndexSync).drainAll();
       });
-      console.log(
-        options.json ? JSON.stringify({ totals: totals.all(files.length) }) : totals.sentence('notice', files.length),
-      );
-      process.exitCode = totals.of('unreadable') > 0 ? EXIT.partly : EXIT.done;
+      console.log(options.json ? JSON.stringify({ totals: totals.all() }) : totals.sentence('notice'));
+      process.exitCode = unread > 0 ? EXIT.partly : EXIT.done;
     });
 }
 
-/** A file too large to be a notice is not even read. */
+/** One file that cannot be read never stops the others. */
 async function importFile(importNotice: ImportNotice, file: string): Promise<NoticeReport> {
-  const { size } = statSync(file);
-  if (size > XML_LIMITS.bytes) {
-    return {
-      file,
-      status: 'skipped',
-      reason: `the file has ${Math.round(size / 1e6)} MB; a notice has at most ${XML_LIMITS.bytes / 1e6} MB`,
-    };
+  const skipped = (reason: string): NoticeReport => ({ file, status: 'skipped', reason });
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(file);
+    if (size > XML_LIMITS.bytes)
+      return skipped(`the file has ${inMB(size)}; a notice has at most ${inMB(XML_LIMITS.bytes)}`);
+    bytes = await readFile(file);
+  } catch (error) {
+    return skipped(`the file cannot be read: ${(error as Error).message}`);
   }
-  return importNotice.execute(await readFile(file), file);
+  return importNotice.execute(bytes, file);
 }
 
-/** The .xml files of a path, in the order of their names. */
-function xmlFiles(path: string): string[] {
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (!found) throw new StartError(`There is no file or folder ${path}.`);
-  if (found.isFile()) return [path];
-  const entries = readdirSync(path, { withFileTypes: true, recursive: true });
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.toLowerCase().endsWith('.xml'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
-}
-
-/** What was understood of a notice. */
-function line({ file, notice, status, reason, opportunityId }: NoticeReport): Record<string, unknown> {
-  return {
-    file,
-    ...(notice && {
-      id: notice.id,
-      source: notice.source,
-      kind: notice.kind,
-      language: notice.language,
-      title: notice.title,
-      buyer: notice.buyer.name,
-      country: notice.country ?? null,
-      cpv: notice.cpv,
-      nuts: notice.nutsNamed,
-      nutsOfPerformance: notice.nuts,
-      value: notice.value ?? null,
-      currency: notice.currency ?? null,
-      deadline: notice.deadline ?? null,
-      reserved: notice.reserved,
-      opportunity: opportunityId ?? null,
-    }),
-    status,
-    ...(reason ? { reason } : {}),
-  };
+function inMB(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
 }

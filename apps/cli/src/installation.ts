@@ -1,63 +1,45 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import {
-  capabilities,
-  makeDataFolder,
-  openDatabase,
-  type Runtime,
-  SCHEMA,
-  startEmbeddedPostgres,
-} from '@schakel/installation';
-import { type Config, migrate, readConfig } from '@schakel/platform';
-import { inThrowAwayFolder } from './throw-away-folder.js';
+import { capabilities, makeDataFolder, openDatabase, type Runtime, type Started } from '@schakel/installation';
+import { type Config, readConfig } from '@schakel/platform';
+import { throwAwayDatabase } from './throw-away-database.js';
+import { withStops } from './with-stops.js';
 
 class CliModule {}
+
+type Work<T> = (context: INestApplicationContext) => Promise<T>;
 
 /**
  * Opens this installation for one piece of work and closes it again: the server that DATABASE_URL names, the embedded
  * one that is running, or the embedded one started for the occasion.
  */
-export async function withInstallation<T>(work: (context: INestApplicationContext) => Promise<T>): Promise<T> {
-  const config = readConfig();
-  if (!config.databaseUrl) makeDataFolder(config);
-  const database = await openDatabase(config, false);
-  try {
-    return await withContext({ config: { ...config, logLevel: 'error' }, databaseUrl: database.appUrl }, work);
-  } finally {
-    await database.close();
-  }
-}
-
-/** The capabilities of Schakel without any HTTP around them. */
-export async function withContext<T>(
-  runtime: Runtime,
-  work: (context: INestApplicationContext) => Promise<T>,
-): Promise<T> {
-  const module = { module: CliModule, imports: capabilities('cli', null, runtime) ?? [] };
-  const context = await NestFactory.createApplicationContext(module, {
-    logger: ['error', 'fatal'],
-    abortOnError: false,
+export function withInstallation<T>(work: Work<T>): Promise<T> {
+  return withStops(async (started) => {
+    const config = readConfig();
+    if (!config.databaseUrl) makeDataFolder(config);
+    const database = await started.add(
+      () => openDatabase(config, false),
+      (opened) => opened.close(),
+    );
+    return work(await contextOf({ config, databaseUrl: database.appUrl }, started));
   });
-  try {
-    return await work(context);
-  } finally {
-    await context.close();
-  }
 }
 
 /** An installation that is gone when the work is done, on a PostgreSQL of its own. */
-export async function withThrowAwayInstallation<T>(
-  search: Config['search'],
-  work: (context: INestApplicationContext) => Promise<T>,
-): Promise<T> {
-  return inThrowAwayFolder(async (folder) => {
-    const postgres = await startEmbeddedPostgres({ folder, throwAway: true });
-    try {
-      await migrate(postgres.ownerUrl, SCHEMA, 'schakel_app');
-      const config = { ...readConfig(), search, logLevel: 'error' as const };
-      return await withContext({ config, databaseUrl: postgres.appUrl }, work);
-    } finally {
-      await postgres.stop();
-    }
+export function withThrowAwayInstallation<T>(search: Config['search'], work: Work<T>): Promise<T> {
+  return withStops(async (started) => {
+    const config = { ...readConfig(), search };
+    const databaseUrl = await throwAwayDatabase(started);
+    return work(await contextOf({ config, databaseUrl }, started));
   });
+}
+
+/** The capabilities of Schakel without any HTTP around them; only errors are logged, and not among the results. */
+function contextOf({ config, databaseUrl }: Runtime, started: Started): Promise<INestApplicationContext> {
+  const runtime = { config: { ...config, logLevel: 'error' as const }, databaseUrl };
+  const module = { module: CliModule, imports: capabilities('cli', null, runtime) ?? [] };
+  return started.add(
+    () => NestFactory.createApplicationContext(module, { logger: ['error', 'fatal'], abortOnError: false }),
+    (context) => context.close(),
+  );
 }

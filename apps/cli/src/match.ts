@@ -1,5 +1,5 @@
-import { createReadStream, createWriteStream, statSync } from 'node:fs';
-import { once } from 'node:events';
+import { createReadStream, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
 import {
   type AwardProfile,
@@ -11,11 +11,11 @@ import {
 import { ImportFirm } from '@schakel/firms';
 import { StartError } from '@schakel/installation';
 import { MatchIndex } from '@schakel/matches';
-import { rankFirms } from '@schakel/matching';
 import { ImportOpportunity } from '@schakel/opportunities';
 import { readConfig } from '@schakel/platform';
 import { RebuildIndex } from '@schakel/search';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { bestFirms } from './best-firms.js';
 import { firmOf, opportunityOf } from './award-records.js';
 import { withThrowAwayInstallation } from './installation.js';
 import { Progress } from './progress.js';
@@ -47,6 +47,8 @@ export function match(): Command {
       for (const file of [options.firms, options.opportunities]) {
         if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new StartError(`There is no file ${file}.`);
       }
+      // Better to know now than after all the work that it cannot be written.
+      await (await open(options.out, 'a')).close();
       await withThrowAwayInstallation(searchConfig(options.engine), async (context) => {
         const firms = await importAll(
           parseAwardProfiles(createReadStream(options.firms)),
@@ -104,19 +106,21 @@ async function writeRun(
   { top, out }: Options,
 ): Promise<void> {
   const corpus = await context.get(MatchIndex).fresh();
-  const run = createWriteStream(out);
+  const places = new Map([...ids.firms.keys()].map((id, place) => [id, place]));
+  const run = await open(out, 'w');
   const progress = new Progress('Matching', ids.opportunities.size);
-  for (const [id, queryId] of ids.opportunities) {
-    const profile = corpus.opportunity(id)?.profile;
-    if (!profile) throw new Error(`Opportunity ${queryId} was imported but is not matched.`);
-    const { matches } = rankFirms(profile, corpus, { limit: top });
-    const lines = matches.map(
-      (found, at) => `${queryId} Q0 ${ids.firms.get(found.firmId)} ${at + 1} ${found.score.toFixed(6)} ${TAG}\n`,
-    );
-    if (!run.write(lines.join(''))) await once(run, 'drain');
-    progress.step();
+  try {
+    for (const [id, queryId] of ids.opportunities) {
+      const profile = corpus.opportunity(id)?.profile;
+      if (!profile) throw new Error(`Opportunity ${queryId} was imported but is not matched.`);
+      const lines = bestFirms(profile, corpus, { top, places }).map(
+        ({ firmId, score }, at) => `${queryId} Q0 ${ids.firms.get(firmId)} ${at + 1} ${score.toFixed(6)} ${TAG}\n`,
+      );
+      await run.appendFile(lines.join(''));
+      progress.step();
+    }
+  } finally {
+    progress.end();
+    await run.close();
   }
-  run.end();
-  await once(run, 'finish');
-  progress.end();
 }

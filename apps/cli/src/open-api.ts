@@ -1,13 +1,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildApi, describe, type Runtime, SCHEMA, startEmbeddedPostgres } from '@schakel/installation';
-import { migrate, openApiOf, readConfig } from '@schakel/platform';
+import { buildApi, describe, type Runtime } from '@schakel/installation';
+import { openApiOf, readConfig } from '@schakel/platform';
 import { Command } from 'commander';
 import { brokerApi } from '../../broker-api/src/broker-api.js';
 import { buyerApi } from '../../buyer-api/src/buyer-api.js';
 import { publicApi } from '../../public-api/src/public-api.js';
 import { supplierApi } from '../../supplier-api/src/supplier-api.js';
-import { inThrowAwayFolder } from './throw-away-folder.js';
+import { throwAwayDatabase } from './throw-away-database.js';
+import { withStops } from './with-stops.js';
 
 /** `schakel openapi [--out FOLDER]`: for developers; the committed documents are made by it. */
 export function openApi(): Command {
@@ -15,22 +16,17 @@ export function openApi(): Command {
     .description('write the openapi.json of every API')
     .option('--out <folder>', 'where the folders of the APIs are', 'apps')
     .action((options: { out: string }) =>
-      inThrowAwayFolder(async (folder) => {
-        const postgres = await startEmbeddedPostgres({ folder, throwAway: true });
-        try {
-          await migrate(postgres.ownerUrl, SCHEMA, 'schakel_app');
-          const runtime: Runtime = { config: { ...readConfig({}), logLevel: 'silent' }, databaseUrl: postgres.appUrl };
-          for (const api of [publicApi, buyerApi, supplierApi, brokerApi]) {
-            const app = await buildApi(api, runtime);
-            mkdirSync(join(options.out, api.name), { recursive: true });
-            writeFileSync(
-              join(options.out, api.name, 'openapi.json'),
-              `${JSON.stringify(openApiOf(app, describe(api)), null, 2)}\n`,
-            );
-            await app.close();
-          }
-        } finally {
-          await postgres.stop();
+      withStops(async (started) => {
+        const config = { ...readConfig({}), logLevel: 'silent' as const };
+        const runtime: Runtime = { config, databaseUrl: await throwAwayDatabase(started) };
+        for (const api of [publicApi, buyerApi, supplierApi, brokerApi]) {
+          const app = await buildApi(api, runtime);
+          mkdirSync(join(options.out, api.name), { recursive: true });
+          writeFileSync(
+            join(options.out, api.name, 'openapi.json'),
+            `${JSON.stringify(openApiOf(app, describe(api)), null, 2)}\n`,
+          );
+          await app.close();
         }
       }),
     );

@@ -1,5 +1,9 @@
-import { Command, CommanderError } from 'commander';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installationRoot } from '@schakel/platform';
+import { Command } from 'commander';
 import { createUser } from './create-user.js';
+import { EXIT, EXIT_HELP } from './exit-codes.js';
 import { importFirms } from './import-firms.js';
 import { importNotices } from './import-notices.js';
 import { match } from './match.js';
@@ -7,18 +11,27 @@ import { openApi } from './open-api.js';
 import { reindex } from './reindex.js';
 import { verifyIndex } from './verify-index.js';
 
-/** Exit codes: 0 all done, 1 done but some records were refused or something drifted, 2 wrong words on the command line or no start. */
-export const EXIT = { done: 0, partly: 1, usage: 2 } as const;
-
 /** The `schakel` command. */
 export function schakel(): Command {
   const program = new Command('schakel')
     .description('Import, match and look after a Schakel installation.')
-    .showHelpAfterError()
-    .exitOverride((error: CommanderError) => process.exit(error.exitCode === 0 ? EXIT.done : EXIT.usage));
+    .version(version())
+    .addHelpText('after', EXIT_HELP)
+    .showHelpAfterError('Add --help to see how.')
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.failed));
   const importing = program.command('import').description('bring in published notices or a file with firms');
-  importing.addCommand(importNotices());
-  importing.addCommand(importFirms());
-  for (const command of [match(), reindex(), verifyIndex(), createUser(), openApi()]) program.addCommand(command);
+  for (const command of [importNotices(), importFirms()]) importing.addCommand(inheriting(command, program));
+  for (const command of [match(), reindex(), verifyIndex(), createUser(), openApi()])
+    program.addCommand(inheriting(command, program));
   return program;
+}
+
+/** A command that was made on its own does not know how the program answers wrong use. */
+function inheriting(command: Command, program: Command): Command {
+  return command.copyInheritedSettings(program);
+}
+
+function version(): string {
+  const { version } = JSON.parse(readFileSync(join(installationRoot(), 'package.json'), 'utf8')) as { version: string };
+  return version;
 }

@@ -1,12 +1,15 @@
 import { NestFactory } from '@nestjs/core';
-import { capabilities, DEMO_PROVIDERS, LoadDemo, type Runtime } from '@schakel/installation';
+import { capabilities, DEMO_PROVIDERS, LoadDemo, type Runtime, type Started } from '@schakel/installation';
 import { RebuildIndex } from '@schakel/search';
 import { progressBar } from './progress-bar.js';
 
 class PreparationModule {}
 
-/** Before the doors open: the demonstration data on the first start, and a search index that holds everything. */
-export async function prepare(runtime: Runtime): Promise<void> {
+/**
+ * Before the doors open: the demonstration data on the first start, and a search index that holds everything.
+ * @throws StopAsked at the next step, once a stop was asked for
+ */
+export async function prepare(runtime: Runtime, started: Started): Promise<void> {
   const module = {
     module: PreparationModule,
     imports: capabilities('worker', null, runtime) ?? [],
@@ -15,14 +18,22 @@ export async function prepare(runtime: Runtime): Promise<void> {
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });
   try {
     const demo = context.get(LoadDemo);
-    if (runtime.config.demoData && !(await demo.isLoaded())) {
-      const bar = progressBar('Loading the demonstration');
-      await demo.execute(bar.show);
-      bar.end();
-    }
-    const rebuild = context.get(RebuildIndex);
-    for (const kind of await rebuild.whereNeeded()) await rebuild.run(kind);
+    if (runtime.config.demoData && !(await demo.isLoaded())) await load(demo, started);
+    started.goOn();
+    await context.get(RebuildIndex).whereNeeded();
   } finally {
     await context.close();
+  }
+}
+
+async function load(demo: LoadDemo, started: Started): Promise<void> {
+  const bar = progressBar('Loading the demonstration');
+  try {
+    await demo.execute((done, total) => {
+      started.goOn();
+      bar.show(done, total);
+    });
+  } finally {
+    bar.end();
   }
 }

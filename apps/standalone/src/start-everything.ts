@@ -1,6 +1,14 @@
 import { join } from 'node:path';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { buildApi, listen, makeDataFolder, openDatabase, type Runtime, stopOnSignal } from '@schakel/installation';
+import {
+  buildApi,
+  freePort,
+  listen,
+  makeDataFolder,
+  openDatabase,
+  type Runtime,
+  Started,
+  stopOnSignal,
+} from '@schakel/installation';
 import { type AppName, closeApi, type Config, readConfig } from '@schakel/platform';
 import { brokerApi } from '../../broker-api/src/broker-api.js';
 import { buyerApi } from '../../buyer-api/src/buyer-api.js';
@@ -14,43 +22,46 @@ import { welcome } from './welcome.js';
 export async function startEverything(): Promise<void> {
   const config = readConfig();
   const folder = makeDataFolder(config);
-  const stop: (() => Promise<void>)[] = [];
-  const stopAll = async () => {
-    while (stop.length > 0) await stop.pop()?.();
-  };
-  stopOnSignal(stopAll);
+  const started = new Started();
+  stopOnSignal(() => started.stop());
   try {
     console.log('Schakel is starting …');
-    const database = await openDatabase(config, true);
-    stop.push(() => database.close());
+    const database = await started.add(
+      () => openDatabase(config, true),
+      (opened) => opened.close(),
+    );
     const runtime: Runtime = {
-      config: inFolder(config, folder),
+      config: await inFolder(config, folder),
       databaseUrl: database.appUrl,
       logFile: join(folder, 'schakel.log'),
     };
-    const urls = await startApps(runtime, stop);
+    const urls = await startApps(runtime, started);
     console.log(welcome(urls, runtime));
   } catch (error) {
-    await stopAll();
-    throw error;
+    const wasAsked = started.isStopping;
+    await started.stop();
+    if (!wasAsked) throw error;
   }
 }
 
-/** Starts the worker, fills what is empty, then opens the doors. */
-async function startApps(runtime: Runtime, stop: (() => Promise<void>)[]): Promise<Map<AppName, string>> {
+/** Fills what is empty, then opens the doors. */
+async function startApps(runtime: Runtime, started: Started): Promise<Map<AppName, string>> {
   const urls = new Map<AppName, string>();
-  const start = async (name: AppName, app: NestFastifyApplication) => {
-    stop.push(() => closeApi(app));
-    urls.set(name, await listen(app, name, runtime));
-  };
-  await prepare(runtime);
+  await started.add(
+    () => prepare(runtime, started),
+    () => Promise.resolve(),
+  );
   for (const api of [publicApi, buyerApi, supplierApi, brokerApi, worker(runtime.config)]) {
-    await start(api.name, await buildApi(api, runtime));
+    const app = await started.add(() => buildApi(api, runtime), closeApi);
+    urls.set(api.name, await listen(app, api.name, runtime));
   }
   return urls;
 }
 
-/** One process shares its connections over five apps. */
-function inFolder(config: Config, dataFolder: string): Config {
-  return { ...config, dataFolder, databasePool: Math.min(config.databasePool, 6) };
+/** One process shares its connections over five apps, and knows the port that links in mails lead to. */
+async function inFolder(config: Config, dataFolder: string): Promise<Config> {
+  const own = { ...config, dataFolder, databasePool: Math.min(config.databasePool, 6) };
+  if (config.webUrl !== 'http://localhost:0') return own;
+  const port = await freePort();
+  return { ...own, ports: { ...config.ports, 'public-api': port }, webUrl: `http://localhost:${port}` };
 }

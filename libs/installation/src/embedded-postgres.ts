@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { chmod, chown, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
+import { chmod, chown, cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { newSecret } from '@schakel/platform';
 import { Client } from 'pg';
+import { freePort } from './free-port.js';
+import { stopLeftBehind } from './left-behind.js';
 import { type PostgresBinaries, postgresBinaries } from './postgres-binaries.js';
 import { StartError } from './start-error.js';
-import { canReach, unprivilegedUser, type UserIds } from './unprivileged-user.js';
+import { canReach, mayPass, unprivilegedUser, type UserIds } from './unprivileged-user.js';
 
 export interface EmbeddedPostgres {
   /** For the apps: may read and write rows, owns nothing. */
@@ -53,8 +54,8 @@ export async function startEmbeddedPostgres({
   const log = join(place.folder, 'postgres.log');
   const password = await passwordOf(place.folder);
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(place, data, password);
-  if (existsSync(join(data, 'postmaster.pid')))
-    await place.run(place.binaries.pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30']).catch(() => undefined);
+  const stop = () => place.run(place.binaries.pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30']);
+  await stopLeftBehind(data, stop);
   const port = await freePort();
   const options = [
     '-c listen_addresses=127.0.0.1',
@@ -64,25 +65,31 @@ export async function startEmbeddedPostgres({
     ...DISCREET,
     ...(throwAway ? FAST : []),
   ];
+  const logged = await readFile(log, 'utf8').catch(() => '');
   await place
     .run(place.binaries.pgCtl, ['start', '-D', data, '-w', '-t', '60', '-l', log, '-o', options.join(' ')])
-    .catch(async (error: unknown) => {
+    .catch(async (error: Error) => {
       const lines = await readFile(log, 'utf8').catch(() => '');
       throw new StartError(
-        `PostgreSQL does not start on ${data}: ${lines.trim().split('\n').at(-1) || (error as Error).message}`,
+        `PostgreSQL does not start on ${data}: ${reasonIn(lines.slice(logged.length)) ?? error.message}`,
       );
     });
   const url = (role: string, database = DATABASE) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   const superuserUrl = url('postgres', 'postgres');
-  await createRoles(superuserUrl, password);
-  return {
-    appUrl: url(APP_ROLE),
-    ownerUrl: url(OWNER_ROLE),
-    superuserUrl,
-    stop: async () => {
-      await place.run(place.binaries.pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30']);
-    },
-  };
+  try {
+    await createRoles(superuserUrl, password);
+  } catch (error) {
+    await stop();
+    if ((error as { code?: string }).code !== '28P01') throw error;
+    throw new StartError(`The password in ${place.folder}/postgres-password is not that of the data in ${data}.`);
+  }
+  return { appUrl: url(APP_ROLE), ownerUrl: url(OWNER_ROLE), superuserUrl, stop };
+}
+
+/** What the server itself said of why it did not start. */
+function reasonIn(log: string): string | undefined {
+  const lines = log.trim().split('\n');
+  return lines.findLast((line) => /(FATAL|PANIC):/.test(line))?.replace(/^.*?(FATAL|PANIC):\s*/, '');
 }
 
 interface Home {
@@ -100,7 +107,7 @@ async function prepare(folder: string): Promise<Home> {
       `The data folder ${folder} cannot be made: ${(error as Error).message}. Set DATA_FOLDER to one you may write to.`,
     );
   });
-  if (user) await chmod(folder, 0o711);
+  if (user) await letThrough(folder, user);
   let binaries = await postgresBinaries();
   if (user && !(canReach(folder, user) && canReach(binaries.home, user))) {
     folder = join('/var/lib', `schakel-${createHash('sha256').update(folder).digest('hex').slice(0, 12)}`);
@@ -115,6 +122,11 @@ async function prepare(folder: string): Promise<Home> {
       if (user) await chown(path, user.uid, user.gid);
     },
   };
+}
+
+/** The folder's own owner keeps its secrets: others may pass through, not look. */
+async function letThrough(folder: string, user: UserIds): Promise<void> {
+  if (!mayPass(folder, user)) await chmod(folder, ((await stat(folder)).mode & 0o777) | 0o011);
 }
 
 async function copyBinaries(from: PostgresBinaries, to: string): Promise<PostgresBinaries> {
@@ -213,20 +225,9 @@ function run(command: string, args: string[], user: UserIds | undefined): Promis
         ? done()
         : fail(
             new StartError(
-              `${command.split('/').at(-1)} failed: ${errors.trim().split('\n').at(-1) ?? `exit ${code}`}`,
+              `${command.split('/').at(-1)} failed: ${errors.trim().split('\n').at(-1) || `exit ${code}`}`,
             ),
           ),
     );
-  });
-}
-
-function freePort(): Promise<number> {
-  return new Promise((done, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => done(port));
-    });
   });
 }

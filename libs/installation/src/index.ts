@@ -3,10 +3,13 @@ export { buildApi, capabilities, describe } from './api.js';
 export type { Api } from './api.js';
 export type { Runtime } from './runtime.js';
 export { listen, orExit, runApi, stopOnSignal } from './run.js';
+export { Started, StopAsked } from './started.js';
+export { freePort } from './free-port.js';
 export { StartError } from './start-error.js';
 // Database
 export { SCHEMA } from './schema.js';
-export { makeDataFolder, openDatabase } from './open-database.js';
+export { makeDataFolder } from './data-folder.js';
+export { openDatabase } from './open-database.js';
 export type { OpenDatabase } from './open-database.js';
 export { startEmbeddedPostgres } from './embedded-postgres.js';
 export type { EmbeddedPostgres } from './embedded-postgres.js';

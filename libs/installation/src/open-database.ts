@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { type Config, installationRoot, migrate } from '@schakel/platform';
+import { type Config, migrate } from '@schakel/platform';
+import { Client } from 'pg';
+import { dataFolderOf } from './data-folder.js';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { DataFolderClaim, type Running } from './running.js';
 import { SCHEMA } from './schema.js';
 import { StartError } from './start-error.js';
 
@@ -13,95 +14,81 @@ export interface OpenDatabase {
   close(): Promise<void>;
 }
 
-interface Running {
-  pid: number;
-  appUrl: string;
-}
-
 /**
  * The database of this installation, with its tables up to date: the server named by DATABASE_URL, else the embedded
- * one. Who opens the embedded one first owns it; others join while it runs.
- * @param owner does the caller run the installation? Then nobody else may
+ * one. Who opens the embedded one first has it; commands join a running installation, and nobody joins a command,
+ * which takes the database along when it is done.
+ * @param standing does the caller run the installation? Then nobody else may
  * @throws StartError in one line
  */
-export async function openDatabase(config: Config, owner: boolean): Promise<OpenDatabase> {
+export async function openDatabase(config: Config, standing: boolean): Promise<OpenDatabase> {
   if (config.databaseUrl) return openServer(config.databaseUrl, config.databaseOwnerUrl);
-  const folder = resolve(installationRoot(), config.dataFolder);
-  const file = join(folder, 'running.json');
-  const running = readRunning(file);
-  if (running && owner) {
-    throw new StartError(
-      `Schakel is already running here (process ${running.pid}). Stop it first, or set DATA_FOLDER and the ports for a second one.`,
-    );
+  const folder = dataFolderOf(config);
+  const claim = DataFolderClaim.take(folder, standing);
+  if (!(claim instanceof DataFolderClaim)) return join(claim, standing);
+  try {
+    return await openEmbedded(folder, claim);
+  } catch (error) {
+    claim.release();
+    throw error;
   }
-  if (running) return { appUrl: running.appUrl, migrated: [], close: async () => undefined };
+}
+
+async function openEmbedded(folder: string, claim: DataFolderClaim): Promise<OpenDatabase> {
   const postgres = await startEmbeddedPostgres({ folder });
   try {
     const migrated = await migrate(postgres.ownerUrl, SCHEMA, 'schakel_app');
-    writeFileSync(file, JSON.stringify({ pid: process.pid, appUrl: postgres.appUrl } satisfies Running), {
-      mode: 0o600,
-    });
-    return {
-      appUrl: postgres.appUrl,
-      migrated,
-      close: async () => {
-        rmSync(file, { force: true });
-        await postgres.stop();
-      },
-    };
+    claim.announce(postgres.appUrl);
+    const close = () => postgres.stop().finally(() => claim.release());
+    return { appUrl: postgres.appUrl, migrated, close };
   } catch (error) {
     await postgres.stop();
     throw error;
   }
 }
 
+function join({ pid, standing: stands, appUrl }: Running, standing: boolean): OpenDatabase {
+  if (!stands) throw new StartError(`A schakel command is at work here (process ${pid}). Wait until it is done.`);
+  if (standing)
+    throw new StartError(
+      `Schakel is already running here (process ${pid}). Stop it first, or set DATA_FOLDER and the ports for a second one.`,
+    );
+  if (!appUrl) throw new StartError(`Schakel is just starting here (process ${pid}). Try again when it is ready.`);
+  return { appUrl, migrated: [], close: async () => undefined };
+}
+
 async function openServer(appUrl: string, ownerUrl = appUrl): Promise<OpenDatabase> {
-  const { hostname, port, pathname, username } = new URL(appUrl);
-  const where = `${hostname}:${port || '5432'}${pathname}`;
+  await assertReachable('DATABASE_URL', appUrl);
+  if (ownerUrl !== appUrl) await assertReachable('DATABASE_OWNER_URL', ownerUrl);
   try {
-    const migrated = await migrate(ownerUrl, SCHEMA, ownerUrl === appUrl ? undefined : decodeURIComponent(username));
+    const appRole = ownerUrl === appUrl ? undefined : decodeURIComponent(new URL(appUrl).username);
+    const migrated = await migrate(ownerUrl, SCHEMA, appRole);
     return { appUrl, migrated, close: async () => undefined };
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    if (code && /^(E[A-Z]+|28|3D|42501)/.test(code))
-      throw new StartError(`The database ${where} of DATABASE_URL cannot be used: ${message || code}.`);
-    throw error;
-  }
-}
-
-/** Who runs here, if that process is still alive; after a kill the file is all that is left. */
-function readRunning(file: string): Running | undefined {
-  if (!existsSync(file)) return undefined;
-  try {
-    const running = JSON.parse(readFileSync(file, 'utf8')) as Running;
-    return running.pid !== process.pid && isOurs(running.pid) ? running : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-/** Process numbers are used again, so on Linux the process must also be one of Schakel. */
-function isOurs(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
-  const commandLine = `/proc/${pid}/cmdline`;
-  return !existsSync(commandLine) || readFileSync(commandLine, 'utf8').includes('dist/apps/');
-}
-
-/** Makes the data folder. @throws StartError when it cannot be written */
-export function makeDataFolder(config: Config): string {
-  const folder = resolve(installationRoot(), config.dataFolder);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, '.writable'), '');
-    rmSync(join(folder, '.writable'));
-    return folder;
-  } catch (error) {
+    if ((error as { code?: string }).code !== '42501') throw error;
     throw new StartError(
-      `The data folder ${folder} cannot be written (${(error as NodeJS.ErrnoException).code}). Was Schakel started as another user before? Set DATA_FOLDER to one you may write to.`,
+      `The tables in the database ${placeOf(ownerUrl)} cannot be brought up to date: ${(error as Error).message}. Set DATABASE_OWNER_URL to a role that owns them.`,
     );
   }
+}
+
+/** Milliseconds to wait for a server that does not answer. */
+const CONNECT_TIMEOUT = 5_000;
+
+/** @throws StartError with the reason, and never the password, where one cannot connect */
+async function assertReachable(variable: string, url: string): Promise<void> {
+  try {
+    const client = new Client({ connectionString: url, connectionTimeoutMillis: CONNECT_TIMEOUT });
+    client.on('error', () => undefined);
+    await client.connect();
+    await client.end();
+  } catch (error) {
+    const { code, message } = error as NodeJS.ErrnoException;
+    throw new StartError(`The database ${placeOf(url)} of ${variable} cannot be used: ${message || code}.`);
+  }
+}
+
+function placeOf(url: string): string {
+  const { hostname, port, pathname } = new URL(url);
+  return `${hostname}:${port || '5432'}${pathname}`;
 }

@@ -56,15 +56,19 @@ export async function orExit(start: () => Promise<void>): Promise<void> {
 /** Milliseconds after which a stop is forced. */
 const PATIENCE = 25_000;
 
-/** Stops once, on Ctrl-C or when the system asks, and leaves; a second signal changes nothing. */
-export function stopOnSignal(stop: () => Promise<void>): void {
+/**
+ * Stops once, on Ctrl-C or when the system asks, and leaves; a second signal changes nothing: npm passes on a Ctrl-C that
+ * the terminal has sent us as well.
+ * @param exitCode what to leave with after a clean stop
+ */
+export function stopOnSignal(stop: () => Promise<void>, exitCode = 0): void {
   let stopping = false;
   const leave = () => {
     if (stopping) return;
     stopping = true;
     setTimeout(() => process.exit(1), PATIENCE).unref();
     stop().then(
-      () => process.exit(0),
+      () => process.exit(exitCode),
       (error: unknown) => {
         process.stderr.write(`${String(error)}\n`);
         process.exit(1);

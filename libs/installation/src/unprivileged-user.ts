@@ -32,9 +32,14 @@ export function unprivilegedUser(): UserIds | undefined {
 /** Can this user get to the folder, that is, may it pass through each folder above it? */
 export function canReach(folder: string, user: UserIds): boolean {
   for (let at = folder; ; at = dirname(at)) {
-    const { mode, uid, gid } = statSync(at);
-    const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
-    if ((mode & bit) === 0) return false;
+    if (!mayPass(at, user)) return false;
     if (at === dirname(at)) return true;
   }
+}
+
+/** May this user pass through the folder to what lies in it? */
+export function mayPass(folder: string, user: UserIds): boolean {
+  const { mode, uid, gid } = statSync(folder);
+  const bit = uid === user.uid ? 0o100 : gid === user.gid ? 0o010 : 0o001;
+  return (mode & bit) !== 0;
 }
