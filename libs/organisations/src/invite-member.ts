@@ -91,7 +91,7 @@ export class InviteMember {
     const rows = (await this.database.query(
       `select id, email, role, created_at, expires_at,
               case when accepted_at is not null then 'accepted' when withdrawn_at is not null then 'withdrawn'
-                   when expires_at < $2 then 'expired' else 'open' end as status
+                   when expires_at <= $2 then 'expired' else 'open' end as status
        from invitation where organisation_id = $1 order by created_at desc, id limit 200`,
       [viewer.organisationId, this.clock.now()],
     )) as (Omit<InvitationRow, 'createdAt' | 'expiresAt'> & { created_at: Date; expires_at: Date })[];
