@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, DomainError, notFound } from '@schakel/platform';
+import { audit, Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { OrganisationKind, Role } from './roles.js';
 import type { Viewer } from './viewer.js';
@@ -24,7 +24,10 @@ export interface Me {
 /** The members of the viewer's organisation. There is always an admin. */
 @Injectable()
 export class Members {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async me(viewer: Viewer): Promise<Me> {
     const [row] = (await this.database.query(
@@ -77,6 +80,7 @@ export class Members {
     });
   }
 
+  /** Ends the sessions too: who is invited again later signs in again. */
   async remove(viewer: Viewer, personId: string): Promise<void> {
     await this.database.transaction(async (manager) => {
       await this.lockAdmins(manager, viewer);
@@ -85,6 +89,10 @@ export class Members {
         personId,
       ])) as [unknown, number];
       if (!removed) throw notFound('member');
+      await manager.query(
+        'update session set ended_at = $3 where organisation_id = $1 and person_id = $2 and ended_at is null',
+        [viewer.organisationId, personId, this.clock.now()],
+      );
       await this.assertAdminLeft(manager, viewer);
       await audit(manager, {
         action: 'member.removed',
