@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { audit, Clock, DomainError, enqueueMail, hashSecret, newSecret, Settings, Throttle } from '@schakel/platform';
-import { DataSource } from 'typeorm';
+import { DataSource, type EntityManager } from 'typeorm';
 import { assertGoodPassword, hashPassword, passwordFits } from './password.js';
 import type { Viewer } from './viewer.js';
 
@@ -8,7 +8,10 @@ const MINUTES = 30;
 const PER_ADDRESS = { burst: 3, count: 3, seconds: 3_600 };
 const PER_NETWORK = { burst: 30, count: 30, seconds: 3_600 };
 
-/** A forgotten password: ask for a link, choose a new one. Changing it ends all sessions of the person. */
+/**
+ * A forgotten password: ask for a link, choose a new one. Changing it ends all sessions of the person and makes every
+ * link worthless.
+ */
 @Injectable()
 export class ResetPassword {
   constructor(
@@ -48,7 +51,6 @@ export class ResetPassword {
 
   async complete(token: string, password: string): Promise<void> {
     assertGoodPassword(password, []);
-    const passwordHash = await hashPassword(password);
     const now = this.clock.now();
     await this.database.transaction(async (manager) => {
       const [rows] = (await manager.query(
@@ -57,11 +59,8 @@ export class ResetPassword {
       )) as [{ person_id: string }[], number];
       const personId = rows[0]?.person_id;
       if (!personId) throw new DomainError('not-found', 'This link was used or has expired. Ask for a new one.');
-      await manager.query('update person set password_hash = $2, sessions_valid_after = $3 where id = $1', [
-        personId,
-        passwordHash,
-        now,
-      ]);
+      // hashed only now: whoever makes up a link must not cost us what a sign-in costs
+      await this.save(manager, personId, await hashPassword(password), now);
       await audit(manager, { action: 'password.reset', actor: personId });
     });
   }
@@ -79,12 +78,20 @@ export class ResetPassword {
     assertGoodPassword(next, [person?.email.split('@')[0] ?? ''], '/next');
     const passwordHash = await hashPassword(next);
     await this.database.transaction(async (manager) => {
-      await manager.query('update person set password_hash = $2, sessions_valid_after = $3 where id = $1', [
-        viewer.personId,
-        passwordHash,
-        this.clock.now(),
-      ]);
+      await this.save(manager, viewer.personId, passwordHash, this.clock.now());
       await audit(manager, { action: 'password.changed', actor: viewer.personId });
     });
+  }
+
+  private async save(manager: EntityManager, personId: string, passwordHash: string, now: Date): Promise<void> {
+    await manager.query('update person set password_hash = $2, sessions_valid_after = $3 where id = $1', [
+      personId,
+      passwordHash,
+      now,
+    ]);
+    await manager.query('update password_reset set used_at = $2 where person_id = $1 and used_at is null', [
+      personId,
+      now,
+    ]);
   }
 }
