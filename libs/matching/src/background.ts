@@ -1,3 +1,4 @@
+import { gramNumber, stemNumber } from './terms.js';
 import { grams, stems } from './text.js';
 
 /**
@@ -60,10 +61,10 @@ export function missingTexts(texts: number): number {
 }
 
 /** The share of texts that hold a term: in a language the chance that one of its words is there, else the highest. */
-function rates(termsOf: (word: string) => string[]): ReadonlyMap<string, number> {
-  const highest = new Map<string, number>();
+function rates(termsOf: (word: string) => number[]): ReadonlyMap<number, number> {
+  const highest = new Map<number, number>();
   for (const list of Object.values(PERCENT_OF_TEXTS)) {
-    const absent = new Map<string, number>();
+    const absent = new Map<number, number>();
     for (const [, word, percent] of list.matchAll(/(\S+) (\d+)/g)) {
       for (const term of new Set(termsOf(word ?? ''))) {
         absent.set(term, (absent.get(term) ?? 1) * (1 - Number(percent) / 100));
@@ -74,15 +75,15 @@ function rates(termsOf: (word: string) => string[]): ReadonlyMap<string, number>
   return highest;
 }
 
-const GRAM_RATES = rates((word) => grams(word));
-const STEM_RATES = rates((word) => stems(word));
+const GRAM_RATES = rates((word) => grams(word).map(gramNumber));
+const STEM_RATES = rates((word) => stems(word).map(stemNumber));
 
-/** The share of texts of any subject that hold this 4-gram, in [0, 1]. */
-export function gramRate(gram: string): number {
+/** The share of texts of any subject that hold the 4-gram with this number, in [0, 1]. */
+export function gramRate(gram: number): number {
   return GRAM_RATES.get(gram) ?? UNLISTED;
 }
 
-/** The share of texts of any subject that hold this stem, in [0, 1]. */
-export function stemRate(stem: string): number {
+/** The share of texts of any subject that hold the stem with this number, in [0, 1]. */
+export function stemRate(stem: number): number {
   return STEM_RATES.get(stem) ?? UNLISTED;
 }

@@ -1,10 +1,9 @@
 import { capability } from '../test/market.js';
-import { Analyser } from './analysis.js';
+import { capabilityFacts } from './analysis.js';
 import { bandFit, chosenBand, pastValue } from './band.js';
 import type { CapabilityProfile } from './profiles.js';
 
-const analyser = new Analyser(() => undefined, 'nl');
-const offered = (value: CapabilityProfile['value']) => analyser.capability(capability({ id: 'c', value }), 0);
+const offered = (value: CapabilityProfile['value']) => capabilityFacts(capability({ id: 'c', value }));
 
 describe('the size of a contract', () => {
   it('fits inside the band, and less the further it lies outside', () => {

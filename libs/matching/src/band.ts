@@ -1,4 +1,4 @@
-import type { AnalysedCapability } from './analysis.js';
+import type { CapabilityFacts } from './facts.js';
 
 /** The contract values a capability suits, in cents; an end left out is open. */
 export interface ValueBand {
@@ -7,13 +7,13 @@ export interface ValueBand {
 }
 
 /** The band the firm chose for a capability. One past contract (`from` equal to `to`) is no choice. */
-export function chosenBand({ profile: { value } }: AnalysedCapability): ValueBand | undefined {
+export function chosenBand({ profile: { value } }: CapabilityFacts): ValueBand | undefined {
   if (!value || (value.from === undefined && value.to === undefined)) return undefined;
   return value.from === value.to ? undefined : value;
 }
 
 /** The value of the past contract a capability stands for, in cents. */
-export function pastValue({ profile: { value } }: AnalysedCapability): number | undefined {
+export function pastValue({ profile: { value } }: CapabilityFacts): number | undefined {
   return value?.from !== undefined && value.from === value.to ? value.from : undefined;
 }
 

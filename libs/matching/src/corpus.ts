@@ -1,16 +1,10 @@
-import {
-  Analyser,
-  type AnalysedCapability,
-  type AnalysedFirm,
-  type AnalysedOpportunity,
-  type LabelOf,
-} from './analysis.js';
+import { Analyser, type AnalysedFirm, type AnalysedOpportunity, type LabelOf } from './analysis.js';
+import { CorpusEvidence } from './evidence.js';
+import type { Market } from './market.js';
 import type { FirmProfile, OpportunityProfile } from './profiles.js';
 import { Query } from './query.js';
-import { resemblance } from './resemblance.js';
-import { Slots } from './slots.js';
-import { CorpusStatistics } from './statistics.js';
-import { TextScores } from './text-scores.js';
+import { Statistics } from './statistics.js';
+import { TextQuestion } from './text-question.js';
 
 export interface CorpusSettings {
   /** Labels of CPV codes: they join the texts, so that words meet codes. */
@@ -20,23 +14,21 @@ export interface CorpusSettings {
 }
 
 /**
- * All firms and opportunities that are matched with each other, with everything the ranker has to know of the whole.
- * Every change brings the statistics up to date at once, so a corpus that grew and one that was built in one go are
- * the same, whatever the order. Profiles are not copied: don't change one that was put in, put a new one.
+ * All firms and opportunities that are matched with each other, with everything the ranker has to know of the whole:
+ * the plain, exact form, for some thousands of firms. Every change brings the statistics up to date at once, so a
+ * corpus that grew and one that was built in one go are the same, whatever the order. Profiles are not copied: don't
+ * change one that was put in, put a new one.
  */
-export class MatchCorpus {
-  private readonly statistics = new CorpusStatistics();
+export class MatchCorpus implements Market {
+  private readonly statistics = new Statistics();
   private readonly analyser: Analyser;
   private readonly firms = new Map<string, AnalysedFirm>();
   private readonly opportunities = new Map<string, AnalysedOpportunity>();
-  private readonly firmSlots = new Slots();
-  private readonly capabilitySlots = new Slots();
   /** What was asked, which holds as long as nothing changes. */
   private queries = new WeakMap<OpportunityProfile, Query>();
-  private texts = new WeakMap<OpportunityProfile, TextScores>();
 
   constructor(settings: CorpusSettings) {
-    this.analyser = new Analyser(settings.label, settings.language ?? 'nl');
+    this.analyser = new Analyser(settings.label, settings.language);
   }
 
   /** A corpus of these firms and opportunities. */
@@ -53,14 +45,7 @@ export class MatchCorpus {
 
   /** Adds a firm, or replaces the one with its id. */
   putFirm(profile: FirmProfile): void {
-    this.removeFirm(profile.id);
-    const capabilities = [...profile.capabilities]
-      .sort((one, other) => compare(one.id, other.id) || compare(one.title, other.title))
-      .map((capability) => this.analyser.capability(capability, this.capabilitySlots.take()));
-    const firm = this.analyser.firm(profile, this.firmSlots.take(), capabilities);
-    this.firms.set(profile.id, firm);
-    this.statistics.putFirm(firm);
-    this.forget();
+    this.put(this.analyser.firm(profile));
   }
 
   /** Takes a firm out; does nothing if it isn't there. */
@@ -68,10 +53,7 @@ export class MatchCorpus {
     const firm = this.firms.get(id);
     if (!firm) return;
     this.firms.delete(id);
-    this.statistics.removeFirm(firm);
-    // The last number given back is the first to be taken again, so a firm put back gets the numbers it had.
-    for (const { slot } of firm.capabilities.toReversed()) this.capabilitySlots.giveBack(slot);
-    this.firmSlots.giveBack(firm.slot);
+    this.statistics.countFirm(firm, -1);
     this.forget();
   }
 
@@ -112,59 +94,44 @@ export class MatchCorpus {
   /** The opportunity as a question to this corpus, which holds until the next change; it need not be in the corpus. */
   query(profile: OpportunityProfile): Query {
     let query = this.queries.get(profile);
-    if (!query) this.queries.set(profile, (query = new Query(this.textScores(profile), this.statistics)));
+    if (!query) {
+      const known = this.opportunities.get(profile.id);
+      const opportunity = known?.profile === profile ? known : this.analyser.opportunity(profile);
+      const question = new TextQuestion(opportunity, this.statistics);
+      query = new Query(opportunity, this.statistics, new CorpusEvidence(question, [...this.firms.values()]));
+      this.queries.set(profile, query);
+    }
     return query;
   }
 
-  private textScores(profile: OpportunityProfile): TextScores {
-    let scores = this.texts.get(profile);
-    if (!scores) {
-      const known = this.opportunities.get(profile.id);
-      const opportunity = known?.profile === profile ? known : this.analyser.opportunity(profile);
-      this.texts.set(profile, (scores = new TextScores(opportunity, this.statistics)));
-    }
-    return scores;
-  }
-
-  /** A rough likeness of a capability and an opportunity, in [0, 1], that needs no other firms: for a first choice. */
-  resemblance(capability: AnalysedCapability, opportunity: AnalysedOpportunity): number {
-    return resemblance(capability, opportunity, this.statistics);
+  asIf<T>(opportunity: OpportunityProfile, firm: FirmProfile, look: (query: Query, firm: AnalysedFirm) => T): T {
+    return this.withFirm(firm, (analysed) => look(this.query(opportunity), analysed));
   }
 
   /** What the corpus would say if this firm were in it, in place of the one with its id: nothing changes for good. */
-  withFirm<T>(profile: FirmProfile, look: () => T): T {
-    const { queries, texts } = this;
-    const before = this.firms.get(profile.id)?.profile;
-    if (before === profile) return look();
+  withFirm<T>(profile: FirmProfile, look: (firm: AnalysedFirm) => T): T {
+    const { queries } = this;
+    const before = this.firms.get(profile.id);
+    if (before?.profile === profile) return look(before);
     this.putFirm(profile);
-    if (before && sameTexts(before, profile)) this.texts = texts;
     try {
-      return look();
+      return look(this.firms.get(profile.id)!);
     } finally {
-      if (before) this.putFirm(before);
+      if (before) this.put(before);
       else this.removeFirm(profile.id);
-      // Every count and number is what it was, so what was worked out before still holds.
+      // Every count is what it was, so what was worked out before still holds.
       this.queries = queries;
-      this.texts = texts;
     }
+  }
+
+  private put(firm: AnalysedFirm): void {
+    this.removeFirm(firm.profile.id);
+    this.firms.set(firm.profile.id, firm);
+    this.statistics.countFirm(firm, 1);
+    this.forget();
   }
 
   private forget(): void {
     this.queries = new WeakMap();
-    this.texts = new WeakMap();
   }
-}
-
-/** Whether two versions of a firm say the same, apart from where, how much and when. */
-function sameTexts(one: FirmProfile, other: FirmProfile): boolean {
-  const said = ({ name, capabilities }: FirmProfile): string =>
-    JSON.stringify([
-      name,
-      capabilities.map(({ id, title, description, language, cpv }) => [id, title, description, language, cpv]),
-    ]);
-  return said(one) === said(other);
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
 }

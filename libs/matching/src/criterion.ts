@@ -1,13 +1,19 @@
-import type { AnalysedCapability, AnalysedFirm } from './analysis.js';
+import type { AnalysedFirm } from './analysis.js';
+import type { CapabilityFacts, FirmFacts } from './facts.js';
 import type { Query } from './query.js';
 import type { Reason, Verdict } from './reasons.js';
 
 /** An opportunity and a firm that are judged together. */
 export interface Pair {
   readonly query: Query;
-  readonly firm: AnalysedFirm;
+  readonly firm: FirmFacts;
   /** The day of the judgement, as an ISO 8601 date; without it nothing is said about the time left to respond. */
   readonly on?: string;
+}
+
+/** A pair whose texts are at hand, so that reasons can quote them. */
+export interface ReadPair extends Pair {
+  readonly firm: AnalysedFirm;
 }
 
 /** What a criterion finds. */
@@ -23,7 +29,7 @@ export interface Criterion<Code extends string> {
   /** The value of a firm made for this opportunity; undefined where the opportunity doesn't ask for it. */
   full(query: Query): number | undefined;
   weigh(pair: Pair): Weighing;
-  explain(pair: Pair): Reason[];
+  explain(pair: ReadPair): Reason[];
 }
 
 /** What is unknown counts for half: better than a no, worse than a yes. */
@@ -41,7 +47,7 @@ export function verdictOn(share: number, fits = 0.99, partly = 0.3): Verdict {
 
 /** The capability that does best by some measure. */
 export interface Best extends Weighing {
-  capability?: AnalysedCapability;
+  capability?: CapabilityFacts;
 }
 
 /** From this closeness on, what a capability says of its area, size or start counts in full. */
@@ -53,7 +59,7 @@ const CLOSE_ENOUGH = 0.5;
  */
 export function bestCapability(
   { query, firm }: Pair,
-  measure: (capability: AnalysedCapability) => number | undefined,
+  measure: (capability: CapabilityFacts) => number | undefined,
 ): Best {
   let best: Best = { value: -1, verdict: 'unknown' };
   for (const capability of firm.capabilities) {
@@ -65,6 +71,6 @@ export function bestCapability(
 }
 
 /** The facts that name a capability. */
-export function offer({ profile }: AnalysedCapability): { capabilityId: string; capability: string } {
+export function offer({ profile }: CapabilityFacts): { capabilityId: string; capability: string } {
   return { capabilityId: profile.id, capability: profile.title };
 }

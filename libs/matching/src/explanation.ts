@@ -1,11 +1,13 @@
-import type { MatchCorpus } from './corpus.js';
+import type { AnalysedFirm } from './analysis.js';
 import { INTEREST_CRITERIA, OTHER_CRITERIA, WORK_CRITERIA } from './criteria/index.js';
 import { work } from './criteria/work.js';
-import type { Pair } from './criterion.js';
+import type { ReadPair } from './criterion.js';
 import { improvementsOf, type Improvement } from './improvements.js';
+import type { Market } from './market.js';
 import { ask, judge, type Match } from './match.js';
 import type { FirmProfile, OpportunityProfile } from './profiles.js';
-import type { RankOptions } from './rank.js';
+import type { Query } from './query.js';
+import type { RankOptions } from './ranking.js';
 import type { Reason } from './reasons.js';
 import { unmetRequirements } from './requirements.js';
 import { WEIGHTS, type FitCode, type InterestCode } from './weights.js';
@@ -41,24 +43,24 @@ const ORDER: readonly (FitCode | InterestCode)[] = [
 const CRITERIA = [...WORK_CRITERIA, ...OTHER_CRITERIA, ...INTEREST_CRITERIA];
 
 /**
- * Explains a match. The firm need not be in the corpus, or may be there in another version: it is judged as given.
+ * Explains a match. The firm need not be in the market, or may be there in another version: it is judged as given.
  * Costs a few rankings (every improvement is tried), so explain what is shown, not everything.
  */
 export function explainMatch(
   opportunity: OpportunityProfile,
   firm: FirmProfile,
-  corpus: MatchCorpus,
+  market: Market,
   options: JudgeOptions = {},
 ): Explanation {
-  return corpus.withFirm(firm, () => {
-    const [match, pair] = judged(opportunity, firm, corpus, options);
+  return market.asIf(opportunity, firm, (query, analysed) => {
+    const [match, pair] = judged(query, analysed, options);
     const reasons = reasonsOf(pair);
     return {
       match,
       reasons: reasons.filter(({ verdict }) => verdict !== 'unknown'),
       unknowns: reasons.filter(({ verdict }) => verdict === 'unknown'),
       improvements: improvementsOf(pair, match, (changed) =>
-        corpus.withFirm(changed, () => judged(opportunity, changed, corpus, options)[0]),
+        market.asIf(opportunity, changed, (asked, then) => judged(asked, then, options)[0]),
       ),
     };
   });
@@ -66,20 +68,13 @@ export function explainMatch(
 
 type JudgeOptions = Pick<RankOptions, 'on' | 'weights'>;
 
-function judged(
-  opportunity: OpportunityProfile,
-  { id }: FirmProfile,
-  corpus: MatchCorpus,
-  { on, weights = WEIGHTS }: JudgeOptions,
-): [Match, Pair] {
-  const firm = corpus.firm(id)!;
-  const query = corpus.query(opportunity);
+function judged(query: Query, firm: AnalysedFirm, { on, weights = WEIGHTS }: JudgeOptions): [Match, ReadPair] {
   const question = ask(query, weights, on);
   return [judge(question, firm), { query, firm, on: question.on }];
 }
 
 /** Every reason, in the order in which they are told. What no criterion asks for is left out. */
-function reasonsOf(pair: Pair): Reason[] {
+function reasonsOf(pair: ReadPair): Reason[] {
   // Of a firm that offers nothing yet there is one thing to say.
   if (pair.firm.capabilities.length === 0) return work.explain(pair);
   const place = ({ part }: Reason): number => (part === 'deadline' ? ORDER.length : ORDER.indexOf(part));

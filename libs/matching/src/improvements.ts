@@ -2,7 +2,7 @@ import type { AnalysedCapability } from './analysis.js';
 import { pastValue } from './band.js';
 import { applyChange, type Change } from './changes.js';
 import { decisiveDay } from './certificates.js';
-import { offer, type Pair } from './criterion.js';
+import { offer, type ReadPair } from './criterion.js';
 import { reachOf, uncovered } from './reach.js';
 import type { FirmProfile, OpportunityProfile } from './profiles.js';
 import type { Reason } from './reasons.js';
@@ -40,7 +40,11 @@ const CODES_TRIED = 3;
  * What would improve a match: each change is tried on the firm's profile and judged again by `rejudge`, and only what
  * admits the firm or raises its score is kept, the best first. So every improvement is true when it is told.
  */
-export function improvementsOf(pair: Pair, before: Outcome, rejudge: (firm: FirmProfile) => Outcome): Improvement[] {
+export function improvementsOf(
+  pair: ReadPair,
+  before: Outcome,
+  rejudge: (firm: FirmProfile) => Outcome,
+): Improvement[] {
   const best = likeliest(pair);
   if (!best) return [];
   if (before.unmet.length > 0) return admission(pair, before, rejudge);
@@ -57,14 +61,18 @@ export function improvementsOf(pair: Pair, before: Outcome, rejudge: (firm: Firm
 }
 
 /** The capability that comes closest to the work, if any comes close. */
-function likeliest({ query, firm }: Pair): AnalysedCapability | undefined {
+function likeliest({ query, firm }: ReadPair): AnalysedCapability | undefined {
   const nearness = (capability: AnalysedCapability): number => query.closeness(capability) + query.overlap(capability);
   const best = firm.capabilities.toSorted((a, b) => nearness(b) - nearness(a))[0];
   return best && (query.closeness(best) >= CLOSE || query.overlap(best) >= ALIKE) ? best : undefined;
 }
 
 /** All changes that are needed to be admitted, if changes can do it. */
-function admission({ firm, query, on }: Pair, before: Outcome, rejudge: (firm: FirmProfile) => Outcome): Improvement[] {
+function admission(
+  { firm, query, on }: ReadPair,
+  before: Outcome,
+  rejudge: (firm: FirmProfile) => Outcome,
+): Improvement[] {
   const until = decisiveDay(query.opportunity, on);
   const changes = before.unmet.flatMap(({ code, facts }): Change[] => {
     if (code === 'certificateMissing') return [{ kind: 'holdCertificate', ...facts, until, extends: false }];
@@ -75,7 +83,7 @@ function admission({ firm, query, on }: Pair, before: Outcome, rejudge: (firm: F
   return after.unmet.length > 0 ? [] : [{ changes, admits: true, from: before.score, to: after.score }];
 }
 
-function capabilityChanges({ query }: Pair, capability: AnalysedCapability): Change[] {
+function capabilityChanges({ query }: ReadPair, capability: AnalysedCapability): Change[] {
   const need = query.opportunity.profile;
   const about = offer(capability);
   const changes: Change[] = query.opportunity.cpv
@@ -115,7 +123,7 @@ function areaChanges(need: OpportunityProfile, capability: AnalysedCapability): 
     : [];
 }
 
-function firmChanges({ query, firm, on }: Pair): Change[] {
+function firmChanges({ query, firm, on }: ReadPair): Change[] {
   const need = query.opportunity.profile;
   const { certificates, eligibility, targetGroups = [] } = firm.profile;
   const until = decisiveDay(query.opportunity, on);

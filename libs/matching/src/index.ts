@@ -20,7 +20,7 @@ export { MatchCorpus, type CorpusSettings } from './corpus.js';
 
 /** The ranker: who suits whom, how well, in which order. */
 export { rankFirms, rankOpportunities } from './rank.js';
-export type { RankOptions, RankOpportunitiesOptions, Ranking, RequirementEffect } from './rank.js';
+export type { RankOptions, Ranking, RequirementEffect } from './ranking.js';
 export type { Match, Part, Side } from './match.js';
 export { WEIGHTS, type FitCode, type InterestCode, type Weights } from './weights.js';
 
@@ -30,3 +30,7 @@ export type { Improvement } from './improvements.js';
 export { applyChange, type Change, type ChangeKind } from './changes.js';
 export type { Reason, ReasonCode, ReasonFacts, SharedWord, Verdict } from './reasons.js';
 export { describer, type Describer, type Language, type Names } from './wording.js';
+
+/** Plain text search: the title of a text finds the text. */
+export { TextSearch, type ScoredText, type SearchText } from './text-search/text-search.js';
+export { KnownTitles } from './text-search/known-titles.js';

@@ -1,8 +1,8 @@
-import type { AnalysedFirm } from './analysis.js';
 import { chosenBand } from './band.js';
 import { INTEREST_CRITERIA, OTHER_CRITERIA, WORK_CRITERIA } from './criteria/index.js';
 import type { Criterion, Pair, Weighing } from './criterion.js';
 import { dayOf } from './days.js';
+import type { FirmFacts } from './facts.js';
 import type { Query } from './query.js';
 import type { Reason, Verdict } from './reasons.js';
 import { unmetRequirements } from './requirements.js';
@@ -101,7 +101,7 @@ export interface Score {
 }
 
 /** The score of a firm, without the parts that {@link judge} tells: every firm gets one. */
-export function scoreOf(question: Question, firm: AnalysedFirm): Score {
+export function scoreOf(question: Question, firm: FirmFacts): Score {
   const pair = { query: question.query, firm, on: question.on };
   const fit = fitOf(question, pair);
   if (!statesWishes(firm)) return fit;
@@ -109,7 +109,7 @@ export function scoreOf(question: Question, firm: AnalysedFirm): Score {
 }
 
 /** The whole judgement of a firm. */
-export function judge(question: Question, firm: AnalysedFirm): Match {
+export function judge(question: Question, firm: FirmFacts): Match {
   const pair = { query: question.query, firm, on: question.on };
   const fit = fitSide(question, pair);
   const { score } = scoreOf(question, firm);
@@ -208,7 +208,7 @@ function part<Code extends string>(
 }
 
 /** Whether the firm has said what it wants: an area, a size, a start, target groups. Past work is no wish. */
-function statesWishes({ profile, capabilities }: AnalysedFirm): boolean {
+function statesWishes({ profile, capabilities }: FirmFacts): boolean {
   const wishes = (profile.targetGroups ?? []).length > 0;
   return wishes || capabilities.some((one) => one.profile.area || one.profile.earliestStart || chosenBand(one));
 }

@@ -1,13 +1,12 @@
 import { AMSTERDAM, GRONINGEN, capability, need } from '../test/market.js';
-import { Analyser } from './analysis.js';
+import { capabilityFacts } from './analysis.js';
 import type { CapabilityProfile, OpportunityProfile } from './profiles.js';
 import { reachOf, saysWhere, uncovered } from './reach.js';
 
-const analyser = new Analyser(() => undefined, 'nl');
 const NEED = need({ id: 'n', nuts: ['NL32B'], location: AMSTERDAM });
 
 function reach(of: Partial<CapabilityProfile>, wanted: OpportunityProfile = NEED) {
-  return reachOf(analyser.capability(capability({ id: 'c', ...of }), 0), wanted);
+  return reachOf(capabilityFacts(capability({ id: 'c', ...of })), wanted);
 }
 
 describe('the reach of a capability', () => {

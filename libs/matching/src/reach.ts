@@ -1,4 +1,4 @@
-import type { AnalysedCapability } from './analysis.js';
+import type { CapabilityFacts } from './facts.js';
 import { distanceKm } from './geography.js';
 import { nutsCountry } from './places.js';
 import type { Area, OpportunityProfile } from './profiles.js';
@@ -23,7 +23,7 @@ export function saysWhere({ nuts, location }: OpportunityProfile): boolean {
 }
 
 /** The reach of a capability; undefined where it isn't known. */
-export function reachOf({ profile }: AnalysedCapability, need: OpportunityProfile): Reach | undefined {
+export function reachOf({ profile }: CapabilityFacts, need: OpportunityProfile): Reach | undefined {
   const { area, nuts } = profile;
   if (area?.kind === 'radius') return radiusReach(area, nuts, need);
   if (area) return need.nuts.length > 0 ? { covered: share(areaCodes(area), need.nuts) } : undefined;

@@ -1,5 +1,5 @@
-import { certificates } from './criteria/certificates.js';
-import { reserved } from './criteria/reserved.js';
+import { certificateReasons } from './criteria/certificates.js';
+import { reservedReasons } from './criteria/reserved.js';
 import type { Pair } from './criterion.js';
 import type { Reason } from './reasons.js';
 
@@ -9,8 +9,8 @@ import type { Reason } from './reasons.js';
  */
 export function unmetRequirements(pair: Pair): Reason[] {
   const { deadline, profile } = pair.query.opportunity;
-  const unmet = [...certificates.explain(pair)];
-  if (profile.reserved === 'art20' || profile.reserved === 'art77') unmet.push(...reserved.explain(pair));
+  const unmet = [...certificateReasons(pair)];
+  if (profile.reserved === 'art20' || profile.reserved === 'art77') unmet.push(...reservedReasons(pair));
   if (deadline !== undefined && pair.on !== undefined && deadline < pair.on) {
     unmet.push({ code: 'deadlinePassed', part: 'deadline', verdict: 'doesNotFit', facts: { deadline } });
   }

@@ -1,8 +1,9 @@
 import type { AnalysedCapability } from './analysis.js';
 import { gramRate, stemRate } from './background.js';
-import type { Pair } from './criterion.js';
+import type { ReadPair } from './criterion.js';
 import { isEveryday } from './everyday-words.js';
 import type { SharedWord } from './reasons.js';
+import { gramNumber, stemNumber } from './terms.js';
 import { fold, grams, stems } from './text.js';
 
 /** Words of more than this share of all texts explain nothing. */
@@ -27,12 +28,12 @@ interface FoundAtFirm extends Found {
 }
 
 /** The most telling words that the opportunity and the firm share (same stem), each in its sentence; at most five. */
-export function sharedWords(pair: Pair): SharedWord[] {
+export function sharedWords(pair: ReadPair): SharedWord[] {
   const offered = firmWords(pair);
   return [...opportunityWords(pair)]
     .flatMap(([stem, opportunity]) => {
       const firm = offered.get(stem);
-      return firm ? [{ stem, rarity: pair.query.stemRarity(stem), shared: { opportunity, firm } }] : [];
+      return firm ? [{ stem, rarity: pair.query.stemRarity(stemNumber(stem)), shared: { opportunity, firm } }] : [];
     })
     .sort((a, b) => b.rarity - a.rarity || (a.stem < b.stem ? -1 : 1))
     .slice(0, MOST)
@@ -40,7 +41,7 @@ export function sharedWords(pair: Pair): SharedWord[] {
 }
 
 /** Words that are not the same but alike, such as a compound and a part of it; at most five. */
-export function similarWords(pair: Pair): SharedWord[] {
+export function similarWords(pair: ReadPair): SharedWord[] {
   const offered = firmWords(pair);
   const candidates = [...offered.values()].filter(isLong).map((firm) => ({ firm, grams: tellingGrams(firm.word) }));
   return [...opportunityWords(pair)]
@@ -98,15 +99,15 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 }
 
 function tellingGrams(word: string): ReadonlySet<string> {
-  return new Set(grams(word).filter((gram) => gramRate(gram) < EVERYDAY));
+  return new Set(grams(word).filter((gram) => gramRate(gramNumber(gram)) < EVERYDAY));
 }
 
-function opportunityWords({ query }: Pair): Map<string, Found> {
+function opportunityWords({ query }: ReadPair): Map<string, Found> {
   return wordsOf(query.opportunity.profile);
 }
 
 /** The firm's words by stem; those of the capability that is closest to the work come first. */
-function firmWords({ query, firm }: Pair): Map<string, FoundAtFirm> {
+function firmWords({ query, firm }: ReadPair): Map<string, FoundAtFirm> {
   const found = new Map<string, FoundAtFirm>();
   const nearness = (capability: AnalysedCapability): number => query.closeness(capability) + query.overlap(capability);
   for (const { profile } of firm.capabilities.toSorted((a, b) => nearness(b) - nearness(a))) {
@@ -129,7 +130,7 @@ function wordsOf({ title, description, language = 'nl' }: TextOf): Map<string, F
   for (const sentence of [title, ...sentencesOf(description)]) {
     for (const word of sentence.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []) {
       const stem = stems(word)[0];
-      if (!stem || found.has(stem) || stemRate(stem) >= EVERYDAY || isEveryday(word, language)) continue;
+      if (!stem || found.has(stem) || stemRate(stemNumber(stem)) >= EVERYDAY || isEveryday(word, language)) continue;
       found.set(stem, { word: word.toLowerCase(), sentence });
     }
   }

@@ -51,8 +51,8 @@ export function grams(text: string, size = 4): string[] {
 }
 
 /** How often each term occurs. */
-export function count(terms: Iterable<string>): Map<string, number> {
-  const counts = new Map<string, number>();
+export function count<T>(terms: Iterable<T>): Map<T, number> {
+  const counts = new Map<T, number>();
   for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
   return counts;
 }

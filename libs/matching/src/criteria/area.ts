@@ -1,5 +1,5 @@
-import type { AnalysedCapability } from '../analysis.js';
 import { bestCapability, offer, type Best, type Criterion, type Pair } from '../criterion.js';
+import type { CapabilityFacts } from '../facts.js';
 import { reachOf, saysWhere, uncovered } from '../reach.js';
 import type { Reason } from '../reasons.js';
 
@@ -22,7 +22,7 @@ export function bestReach(pair: Pair): Best {
   return bestCapability(pair, (capability) => reachOf(capability, pair.query.opportunity.profile)?.covered);
 }
 
-function reasonFor({ query }: Pair, capability: AnalysedCapability, verdict: Best['verdict']): Reason {
+function reasonFor({ query }: Pair, capability: CapabilityFacts, verdict: Best['verdict']): Reason {
   const need = query.opportunity.profile;
   const { area: stated, nuts } = capability.profile;
   const about = { ...offer(capability), places: [...need.nuts] };

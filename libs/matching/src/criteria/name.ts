@@ -5,7 +5,7 @@ export const name: Criterion<'name'> = {
   code: 'name',
   full: () => 0,
   weigh({ query, firm }) {
-    const value = query.name(firm.slot);
+    const value = query.name(firm);
     return { value, verdict: value > 0 ? 'partly' : 'doesNotFit' };
   },
   explain(pair) {

@@ -11,15 +11,18 @@ export const reserved: Criterion<'reserved'> = {
     if (answer === 'unknown') return unknown();
     return answer === 'yes' ? { value: 1, verdict: 'fits' } : { value: 0, verdict: 'doesNotFit' };
   },
-  explain(pair): Reason[] {
-    if (pair.query.opportunity.profile.reserved === 'none') return [];
-    const { article, answer } = standing(pair);
-    const facts = { article };
-    if (answer === 'yes') return [{ code: 'eligible', part: 'reserved', verdict: 'fits', facts }];
-    if (answer === 'no') return [{ code: 'notEligible', part: 'reserved', verdict: 'doesNotFit', facts }];
-    return [{ code: 'eligibilityUnknown', part: 'reserved', verdict: 'unknown', facts }];
-  },
+  explain: reservedReasons,
 };
+
+/** Whether the firm may take part, where the opportunity asks for it. */
+export function reservedReasons(pair: Pair): Reason[] {
+  if (pair.query.opportunity.profile.reserved === 'none') return [];
+  const { article, answer } = standing(pair);
+  const facts = { article };
+  if (answer === 'yes') return [{ code: 'eligible', part: 'reserved', verdict: 'fits', facts }];
+  if (answer === 'no') return [{ code: 'notEligible', part: 'reserved', verdict: 'doesNotFit', facts }];
+  return [{ code: 'eligibilityUnknown', part: 'reserved', verdict: 'unknown', facts }];
+}
 
 /** The article that counts, and whether the firm meets it: for a buyer who is considering, the better of the two. */
 function standing({ query, firm }: Pair): { article: Article; answer: Answer } {

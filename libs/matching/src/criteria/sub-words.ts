@@ -10,7 +10,7 @@ export const subWords: Criterion<'subWords'> = {
   code: 'subWords',
   full: () => 1,
   weigh({ query, firm }) {
-    const value = query.subWords(firm.slot);
+    const value = query.subWords(firm);
     return { value, verdict: verdictOn(value, 0.6, 0.25) };
   },
   explain(pair) {

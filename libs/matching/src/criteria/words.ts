@@ -7,7 +7,7 @@ export const words: Criterion<'words'> = {
   code: 'words',
   full: () => 1,
   weigh({ query, firm }) {
-    const value = query.words(firm.slot);
+    const value = query.words(firm);
     return { value, verdict: verdictOn(value, 0.6, 0.25) };
   },
   explain(pair) {

@@ -1,6 +1,6 @@
-import type { AnalysedCapability } from '../analysis.js';
 import { cpvCodeOf, sharedCpvNode } from '../cpv.js';
 import { offer, verdictOn, type Criterion, type Pair } from '../criterion.js';
+import type { CapabilityFacts } from '../facts.js';
 import type { Query } from '../query.js';
 import type { Reason } from '../reasons.js';
 
@@ -40,7 +40,7 @@ function evidence(sum: number, capabilities: number): number {
 }
 
 /** The capability closest to the work, the first of equals. */
-function closest(query: Query, capabilities: readonly AnalysedCapability[]): AnalysedCapability | undefined {
+function closest(query: Query, capabilities: readonly CapabilityFacts[]): CapabilityFacts | undefined {
   let best = capabilities[0];
   for (const capability of capabilities) {
     if (best && query.closeness(capability) > query.closeness(best)) best = capability;
@@ -48,7 +48,7 @@ function closest(query: Query, capabilities: readonly AnalysedCapability[]): Ana
   return best;
 }
 
-function reasonFor(pair: Pair, best: AnalysedCapability): Reason {
+function reasonFor(pair: Pair, best: CapabilityFacts): Reason {
   const { verdict } = work.weigh(pair);
   if (verdict === 'doesNotFit') return { code: 'otherWork', part: 'work', verdict, facts: {} };
   const codes = nearestCodes(pair.query, best);
@@ -63,7 +63,7 @@ function reasonFor(pair: Pair, best: AnalysedCapability): Reason {
 }
 
 /** The pair of codes, wanted and offered, that share the narrowest node; undefined where a side has none. */
-function nearestCodes(query: Query, { cpv }: AnalysedCapability): [string, string] | undefined {
+function nearestCodes(query: Query, { cpv }: CapabilityFacts): [string, string] | undefined {
   return query.wanted
     .flatMap(({ code }) => cpv.map((offered): [string, string] => [code, offered]))
     .sort((a, b) => nearness(b) - nearness(a))[0];

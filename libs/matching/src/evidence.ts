@@ -1,0 +1,138 @@
+import type { AnalysedCapability, AnalysedFirm } from './analysis.js';
+import type { CapabilityFacts, FirmFacts } from './facts.js';
+import { likelyCodes, type LikelyCode } from './likely-codes.js';
+import { share, Standard } from './scale.js';
+import type { FirmScores, TextQuestion } from './text-question.js';
+
+/** How the texts of firms compare with that of an opportunity: all that the criteria know of texts. */
+export interface Evidence {
+  /** How much the firm's text resembles the opportunity's by parts of words, in [0, 1]. */
+  subWords(firm: FirmFacts): number;
+  /** How much the firm's words and CPV labels are those of the opportunity, in [0, 1]. */
+  words(firm: FirmFacts): number;
+  /** How much of the firm's name stands in the opportunity's own text; 0 or more. */
+  name(firm: FirmFacts): number;
+  /** How much the capability's text resembles the opportunity's next to all other capabilities, in [0, 1]. */
+  capability(capability: CapabilityFacts): number;
+  /** The CPV codes of an opportunity that names none. */
+  readonly likely: readonly LikelyCode[];
+}
+
+/** What the best texts reach, and which codes they speak of: what one has to know of all firms to judge one. */
+export interface Scale {
+  readonly subWords: Standard;
+  readonly words: Standard;
+  readonly capabilities: Standard;
+  readonly likely: readonly LikelyCode[];
+}
+
+/** Evidence on firms that are all at hand: they are compared with each other. */
+export class CorpusEvidence implements Evidence {
+  private readonly scores: ReadonlyMap<FirmFacts, FirmScores>;
+  private readonly fullSubWords: number;
+  private readonly fullWords: number;
+  private capabilityScores?: { scores: ReadonlyMap<CapabilityFacts, number>; full: number };
+  private likelyOnes?: readonly LikelyCode[];
+
+  constructor(
+    private readonly question: TextQuestion,
+    private readonly firms: readonly AnalysedFirm[],
+  ) {
+    this.scores = new Map(firms.map((firm) => [firm, question.firm(firm)]));
+    const { subWords, words } = scaleOf(question);
+    for (const [{ profile }, score] of this.scores) {
+      subWords.note(profile.id, score.subWords);
+      words.note(profile.id, score.words);
+    }
+    this.fullSubWords = subWords.full;
+    this.fullWords = words.full;
+  }
+
+  subWords(firm: FirmFacts): number {
+    return share(this.scores.get(firm)?.subWords ?? 0, this.fullSubWords);
+  }
+
+  words(firm: FirmFacts): number {
+    return share(this.scores.get(firm)?.words ?? 0, this.fullWords);
+  }
+
+  name(firm: FirmFacts): number {
+    return this.scores.get(firm)?.name ?? 0;
+  }
+
+  capability(capability: CapabilityFacts): number {
+    const { scores, full } = this.ofCapabilities;
+    return share(scores.get(capability) ?? 0, full);
+  }
+
+  get likely(): readonly LikelyCode[] {
+    this.likelyOnes ??= likelyCodes([...this.ofCapabilities.scores].map(([{ cpv }, score]) => ({ cpv, score })));
+    return this.likelyOnes;
+  }
+
+  /** Worked out when first asked for, as most questions do without. */
+  private get ofCapabilities(): { scores: ReadonlyMap<CapabilityFacts, number>; full: number } {
+    if (!this.capabilityScores) {
+      const scores = new Map<CapabilityFacts, number>();
+      const standard = new Standard(this.question.capabilityGrams.ideal);
+      for (const { profile, capabilities } of this.firms) {
+        for (const capability of capabilities) {
+          const score = this.question.capability(capability);
+          scores.set(capability, score);
+          standard.note(profile.id, score);
+        }
+      }
+      this.capabilityScores = { scores, full: standard.full };
+    }
+    return this.capabilityScores;
+  }
+}
+
+/** Evidence on one firm, on a scale that is known: as it is, or as it would be. */
+export class ScaledEvidence implements Evidence {
+  private readonly scores: FirmScores;
+  private readonly full: { subWords: number; words: number };
+  private fullCapability?: number;
+
+  constructor(
+    private readonly question: TextQuestion,
+    private readonly firm: AnalysedFirm,
+    private readonly scale: Scale,
+  ) {
+    const { id } = firm.profile;
+    this.scores = question.firm(firm);
+    this.full = {
+      subWords: scale.subWords.fullWith(id, this.scores.subWords),
+      words: scale.words.fullWith(id, this.scores.words),
+    };
+  }
+
+  subWords(): number {
+    return share(this.scores.subWords, this.full.subWords);
+  }
+
+  words(): number {
+    return share(this.scores.words, this.full.words);
+  }
+
+  name(): number {
+    return this.scores.name;
+  }
+
+  capability(capability: AnalysedCapability): number {
+    this.fullCapability ??= this.scale.capabilities.fullWith(
+      this.firm.profile.id,
+      Math.max(0, ...this.firm.capabilities.map((one) => this.question.capability(one))),
+    );
+    return share(this.question.capability(capability), this.fullCapability);
+  }
+
+  get likely(): readonly LikelyCode[] {
+    return this.scale.likely;
+  }
+}
+
+/** The scale of a question before anyone's text was seen. */
+export function scaleOf({ grams, stems }: TextQuestion): { subWords: Standard; words: Standard } {
+  return { subWords: new Standard(grams.ideal), words: new Standard(stems.ideal) };
+}

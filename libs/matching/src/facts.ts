@@ -1,0 +1,17 @@
+import type { CapabilityProfile, FirmProfile } from './profiles.js';
+
+/** What the criteria read of a capability, its text apart. */
+export interface CapabilityFacts {
+  readonly profile: CapabilityProfile;
+  /** Its valid CPV codes, eight digits, sorted. */
+  readonly cpv: readonly string[];
+  /** The places it is in, narrow and broad, sorted. */
+  readonly places: readonly string[];
+}
+
+/** What the criteria read of a firm, its texts apart. */
+export interface FirmFacts {
+  readonly profile: FirmProfile;
+  /** In the order of their ids. */
+  readonly capabilities: readonly CapabilityFacts[];
+}

@@ -1,0 +1,101 @@
+import type { FirmFacts } from './facts.js';
+import { judge, scoreOf, type Match, type Question } from './match.js';
+import { bestFirst, firstOfEach, rotateTies, type Ranked } from './order.js';
+import type { Reason } from './reasons.js';
+import { unmetRequirements } from './requirements.js';
+import type { Weights } from './weights.js';
+
+export interface RankOptions {
+  /** How many matches to return, best first; 50 unless given. */
+  limit?: number;
+  /** The day of the judgement, ISO 8601: what is past its deadline is not admitted. The ranker has no clock. */
+  on?: string;
+  /** When each firm (or opportunity, for the firm's list) was last shown, ISO 8601 by id: orders ties. */
+  lastShown?: ReadonlyMap<string, string>;
+  weights?: Weights;
+}
+
+/** A requirement with what it does to the choice. */
+export interface RequirementEffect {
+  requirement: Reason;
+  /** How many firms do not meet it. */
+  excludes: number;
+  /** How many of those meet every other requirement, so would be admitted without it. */
+  alone: number;
+}
+
+export interface Ranking {
+  /** The admitted ones, best first. */
+  matches: Match[];
+  /** The ones a hard requirement excludes, each with the requirements it doesn't meet, best first. */
+  excluded: Match[];
+  /** What each hard requirement excludes, the strictest first. */
+  requirements: RequirementEffect[];
+  /** How many were judged. */
+  judged: number;
+}
+
+/** How many matches a list has unless told otherwise. */
+export const LIMIT = 50;
+
+/** A pair that takes part in a ranking, under the id and the legal entity that are ranked. */
+export interface Candidate extends Ranked {
+  question: Question;
+  firm: FirmFacts;
+  entity: string;
+}
+
+/** A pair with its score. */
+export function candidate(pair: Omit<Candidate, 'score' | 'raw'>): Candidate {
+  return { ...pair, ...scoreOf(pair.question, pair.firm) };
+}
+
+/** Puts judged pairs in order and tells those that are admitted from those that are not. */
+export function ranking(candidates: readonly Candidate[], options: RankOptions): Ranking {
+  const [admitted, unadmitted] = split(bestFirst(candidates), isAdmitted);
+  const entities = firstOfEach(admitted, ({ entity }) => entity);
+  const named = new Set(entities.map(({ entity }) => entity));
+  const excluded = firstOfEach(unadmitted, ({ entity }) => entity)
+    .filter(({ entity }) => !named.has(entity))
+    .map(({ question, firm }) => judge(question, firm));
+  const limit = options.limit ?? LIMIT;
+  const order = options.lastShown ? rotateTies(entities, options.lastShown) : entities;
+  return {
+    matches: order.slice(0, limit).map(({ question, firm }) => judge(question, firm)),
+    excluded: excluded.slice(0, limit),
+    requirements: effects(excluded),
+    judged: candidates.length,
+  };
+}
+
+function isAdmitted({ question: { query, on }, firm }: Candidate): boolean {
+  return unmetRequirements({ query, firm, on }).length === 0;
+}
+
+function split<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
+  const [yes, no]: [T[], T[]] = [[], []];
+  for (const one of list) (test(one) ? yes : no).push(one);
+  return [yes, no];
+}
+
+function effects(excluded: readonly Match[]): RequirementEffect[] {
+  const byRequirement = new Map<string, RequirementEffect>();
+  for (const { unmet } of excluded) {
+    for (const requirement of unmet) {
+      const key = requirementKey(requirement);
+      const effect = byRequirement.get(key) ?? { requirement, excludes: 0, alone: 0 };
+      effect.excludes += 1;
+      if (unmet.length === 1) effect.alone += 1;
+      byRequirement.set(key, effect);
+    }
+  }
+  return [...byRequirement]
+    .sort(([one, a], [other, b]) => b.excludes - a.excludes || (one < other ? -1 : 1))
+    .map(([, effect]) => effect);
+}
+
+/** What is required, whatever the way in which a firm doesn't meet it. */
+function requirementKey({ part, facts }: Reason): string {
+  if ('certificate' in facts) return `${part} ${facts.certificate}`;
+  return 'article' in facts ? `${part} ${facts.article}` : part;
+}

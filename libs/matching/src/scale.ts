@@ -1,0 +1,48 @@
+/**
+ * Texts are compared with the best one there is, but that one must be worth something: one that holds each term of the
+ * question once, at average length, scores 1 on this scale, and the best counts as at least this much of it. Without
+ * it, the least bad of three unfitting firms would look perfect.
+ */
+const LEAST_BEST = 0.15;
+
+/** The best scores that texts of firms reach, and who reaches the very best: what counts as 1. */
+export class Standard {
+  private best = 0;
+  private holder?: string;
+  private second = 0;
+  private readonly least: number;
+
+  /** @param ideal the score of a text that holds each term once */
+  constructor(ideal: number) {
+    this.least = LEAST_BEST * ideal;
+  }
+
+  /** Takes note of the score of a text of a firm; the texts of one firm count as one. */
+  note(firmId: string, score: number): void {
+    if (score > this.best) {
+      if (this.holder !== firmId) this.second = this.best;
+      this.best = score;
+      this.holder = firmId;
+    } else if (this.holder !== firmId) this.second = Math.max(this.second, score);
+  }
+
+  /** The firm whose text is the best; undefined where no text has anything. */
+  get holderId(): string | undefined {
+    return this.holder;
+  }
+
+  /** The score that counts as 1. */
+  get full(): number {
+    return Math.max(this.least, this.best);
+  }
+
+  /** The score that would count as 1 if the texts of this firm scored at most this much. */
+  fullWith(firmId: string, score: number): number {
+    return Math.max(this.least, score, this.holder === firmId ? this.second : this.best);
+  }
+}
+
+/** A score next to the one that counts as 1. */
+export function share(score: number, full: number): number {
+  return full > 0 ? score / full : 0;
+}
