@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { capabilities, makeDataFolder, openDatabase, type Runtime, type Started } from '@schakel/installation';
 import { type Config, readConfig } from '@schakel/platform';
 import { throwAwayDatabase } from './throw-away-database.js';
+import { deleteIndexes } from './throw-away-indexes.js';
 import { withStops } from './with-stops.js';
 
 class CliModule {}
@@ -25,10 +26,14 @@ export function withInstallation<T>(work: Work<T>): Promise<T> {
   });
 }
 
-/** An installation that is gone when the work is done, on a PostgreSQL of its own. */
+/** An installation that is gone when the work is done, with its indexes, on a PostgreSQL of its own. */
 export function withThrowAwayInstallation<T>(search: Config['search'], work: Work<T>): Promise<T> {
   return withStops(async (started) => {
     const config = { ...readConfig(), search };
+    await started.add(
+      () => Promise.resolve(search),
+      (used) => deleteIndexes(used),
+    );
     const databaseUrl = await throwAwayDatabase(started);
     return work(await contextOf({ config, databaseUrl }, started));
   });

@@ -1,99 +1,58 @@
-import { createReadStream, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type { INestApplicationContext } from '@nestjs/common';
-import {
-  type AwardProfile,
-  type AwardQuery,
-  type AwardRow,
-  parseAwardProfiles,
-  parseAwardQueries,
-} from '@schakel/exchange';
+import { parseAwardProfiles, parseAwardQueries } from '@schakel/exchange';
 import { ImportFirm } from '@schakel/firms';
-import { StartError } from '@schakel/installation';
 import { MatchIndex } from '@schakel/matches';
 import { ImportOpportunity } from '@schakel/opportunities';
-import { readConfig } from '@schakel/platform';
 import { RebuildIndex } from '@schakel/search';
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Command } from 'commander';
 import { bestFirms } from './best-firms.js';
 import { firmOf, opportunityOf } from './award-records.js';
 import { withThrowAwayInstallation } from './installation.js';
 import { Progress } from './progress.js';
+import { recordsOf } from './records-of.js';
+import { checkFiles, engineOf, type RunOptions, TAG, withRunOptions } from './run-options.js';
 
-interface Options {
+interface Options extends RunOptions {
   firms: string;
   opportunities: string;
-  top: number;
-  out: string;
-  engine: 'postgres' | 'meilisearch';
 }
-
-const TAG = 'schakel';
 
 /** `schakel match --firms F.jsonl --opportunities O.jsonl --top 50 --out RUN [--engine …]` */
 export function match(): Command {
-  return new Command('match')
+  const command = new Command('match')
     .description('rank firms for opportunities from files, in a throw-away database, and write a TREC run')
     .requiredOption('--firms <file>', 'firms known from award records, JSON lines')
-    .requiredOption('--opportunities <file>', 'opportunities, JSON lines')
-    .option('--top <number>', 'firms an opportunity', wholeNumber, 50)
-    .requiredOption('--out <file>', 'the run: queryId Q0 firmId rank score tag')
-    .addOption(
-      new Option('--engine <engine>', 'search engine to index with; matches do not depend on it')
-        .choices(['postgres', 'meilisearch'])
-        .default('postgres'),
-    )
-    .action(async (options: Options) => {
-      for (const file of [options.firms, options.opportunities]) {
-        if (!statSync(file, { throwIfNoEntry: false })?.isFile()) throw new StartError(`There is no file ${file}.`);
-      }
-      // Better to know now than after all the work that it cannot be written.
-      await (await open(options.out, 'a')).close();
-      await withThrowAwayInstallation(searchConfig(options.engine), async (context) => {
-        const firms = await importAll(
-          parseAwardProfiles(createReadStream(options.firms)),
-          'Firms',
-          (profile: AwardProfile) => context.get(ImportFirm).execute(firmOf(profile)),
+    .requiredOption('--opportunities <file>', 'opportunities, JSON lines');
+  return withRunOptions(command, 'search engine to index with; matches do not depend on it').action(
+    async (options: Options) => {
+      await checkFiles([options.firms, options.opportunities], options);
+      await withThrowAwayInstallation(engineOf(options), async (context) => {
+        const firms = await importAll(recordsOf(options.firms, 'Firms', parseAwardProfiles), 'Firms', (profile) =>
+          context.get(ImportFirm).execute(firmOf(profile)),
         );
         const opportunities = await importAll(
-          parseAwardQueries(createReadStream(options.opportunities)),
+          recordsOf(options.opportunities, 'Opportunities', parseAwardQueries),
           'Opportunities',
-          (query: AwardQuery) => context.get(ImportOpportunity).execute(opportunityOf(query)),
+          (query) => context.get(ImportOpportunity).execute(opportunityOf(query)),
         );
         for (const kind of ['firm', 'opportunity'] as const) await context.get(RebuildIndex).run(kind);
         await writeRun(context, { firms, opportunities }, options);
       });
-    });
-}
-
-function wholeNumber(text: string): number {
-  const number = Number(text);
-  if (Number.isInteger(number) && number > 0 && number <= 1_000) return number;
-  throw new InvalidArgumentError('a whole number from 1 to 1000');
-}
-
-function searchConfig(engine: Options['engine']) {
-  if (engine === 'postgres') return { engine } as const;
-  const { search } = readConfig();
-  if (search.engine !== 'meilisearch')
-    throw new StartError('Set MEILI_URL and MEILI_API_KEY for --engine meilisearch.');
-  return { ...search, prefix: `match_${process.pid}_` };
+    },
+  );
 }
 
 /** Imports every record. @returns the id in the file by the id it got here */
 async function importAll<T extends { id: string }>(
-  rows: AsyncIterable<AwardRow<T>>,
+  records: AsyncIterable<T>,
   what: string,
   save: (record: T) => Promise<{ id: string }>,
 ): Promise<Map<string, string>> {
   const ids = new Map<string, string>();
   const progress = new Progress(what, 0);
-  for await (const row of rows) {
-    if ('errors' in row)
-      throw new StartError(
-        `${what}, line ${row.line}: ${row.errors.map(({ field, reason }) => `${field} ${reason}`).join('; ')}`,
-      );
-    ids.set((await save(row.record)).id, row.record.id);
+  for await (const record of records) {
+    ids.set((await save(record)).id, record.id);
     progress.step();
   }
   progress.end();

@@ -9,6 +9,7 @@ import { importNotices } from './import-notices.js';
 import { match } from './match.js';
 import { openApi } from './open-api.js';
 import { reindex } from './reindex.js';
+import { search } from './search.js';
 import { verifyIndex } from './verify-index.js';
 
 /** The `schakel` command. */
@@ -21,7 +22,7 @@ export function schakel(): Command {
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.failed));
   const importing = program.command('import').description('bring in published notices or a file with firms');
   for (const command of [importNotices(), importFirms()]) importing.addCommand(inheriting(command, program));
-  for (const command of [match(), reindex(), verifyIndex(), createUser(), openApi()])
+  for (const command of [match(), search(), reindex(), verifyIndex(), createUser(), openApi()])
     program.addCommand(inheriting(command, program));
   return program;
 }
