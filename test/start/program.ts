@@ -68,7 +68,7 @@ export class Program {
   }
 
   /** Waits until something was printed. @throws with all that was printed, where the program ends before */
-  async prints(text: string | RegExp, milliseconds = 40_000): Promise<string> {
+  async prints(text: string | RegExp, milliseconds = 90_000): Promise<string> {
     const until = Date.now() + milliseconds;
     const isThere = () => (typeof text === 'string' ? this.out.includes(text) : text.test(this.out));
     while (!isThere()) {

@@ -136,6 +136,12 @@ describe('the encoding of a file', () => {
       bytesOf('\uFEFF<?xml version="1.0" encoding="utf-16"?><a/>'),
       'The file says that it is utf-16, but its first bytes are utf-8.',
     ],
+    ['none at all', bytesOf('<?xml version="1.0" encoding=""?><a/>'), 'The encoding "" is not accepted.'],
+    [
+      'one of a family that does not have it',
+      bytesOf('<?xml version="1.0" encoding="ISO-8859-12"?><a/>'),
+      'The encoding "iso-8859-12" is not accepted.',
+    ],
     ['UTF-7', bytesOf('<?xml version="1.0" encoding="UTF-7"?><a/>'), 'The encoding "utf-7" is not accepted.'],
     ['UTF-32', Buffer.from([0, 0, 0xfe, 0xff, 0, 0, 0, 0x3c]), 'UTF-32 is not accepted.'],
   ])('is refused where it is %s', (_, bytes, reason) => {
