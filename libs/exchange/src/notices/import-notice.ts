@@ -36,9 +36,7 @@ export class ImportNotice {
     try {
       notice = parseNotice(bytes, file);
     } catch (error) {
-      if (error instanceof DomainError && error.code !== 'internal')
-        return { file, status: 'skipped', reason: error.detail };
-      throw error;
+      return { file, status: 'skipped', reason: whyUnread(error) };
     }
     const correction = correctionFrom(notice);
     if (correction) {
@@ -50,4 +48,9 @@ export class ImportNotice {
     const { id, ...result } = await this.importOpportunity.execute(adapt(opportunityFrom(notice, this.nuts)));
     return { file, notice, opportunityId: id, ...result };
   }
+}
+
+/** Reading asks nothing of anyone, so whatever goes wrong in it lies in this one file, be it by a mistake of ours. */
+function whyUnread(error: unknown): string {
+  return error instanceof DomainError ? error.detail : `this file cannot be understood (${String(error)})`;
 }

@@ -15,7 +15,8 @@ const DECLARATION = /^<\?xml\b[^>]*?\bencoding\s*=\s*(?:"([^"]*)"|'([^']*)')/;
 export function decodeXml(bytes: Uint8Array): string {
   const marked = byBytes(bytes);
   const declared = declaredEncoding(bytes, marked);
-  if (declared && !ACCEPTED.test(declared)) throw refused(`The encoding "${declared.slice(0, 40)}" is not accepted.`);
+  if (declared !== undefined && !isAccepted(declared))
+    throw refused(`The encoding "${declared.slice(0, 40)}" is not accepted.`);
   if (marked && declared && !agree(marked, declared)) {
     throw refused(`The file says that it is ${declared}, but its first bytes are ${marked}.`);
   }
@@ -23,6 +24,16 @@ export function decodeXml(bytes: Uint8Array): string {
     throw refused(`The file says that it is ${declared}, but it is not.`);
   }
   return decodeAs(bytes, marked ?? declared ?? 'utf-8');
+}
+
+/** One of ours, and one that there is: ISO 8859 has no part 12. */
+function isAccepted(encoding: string): boolean {
+  if (!ACCEPTED.test(encoding)) return false;
+  try {
+    return new TextDecoder(encoding).fatal === false;
+  } catch {
+    return false;
+  }
 }
 
 /** What the first bytes give away: a byte order mark, or `<` written in two bytes. */
