@@ -19,31 +19,36 @@ export class MailDispatcher {
     private readonly mailer: Mailer,
   ) {}
 
-  /** Sends one batch. @returns how many mails were claimed */
+  /** Sends a batch, each claimed when its turn comes, so that no claim runs out waiting. @returns how many there were */
   async dispatch(): Promise<number> {
-    const mails = await this.claim();
-    for (const mail of mails) await this.deliver(mail);
-    return mails.length;
+    let count = 0;
+    for (; count < BATCH; count += 1) {
+      const mail = await this.claim();
+      if (!mail) break;
+      await this.deliver(mail);
+    }
+    return count;
   }
 
-  private async claim(): Promise<OutgoingMail[]> {
+  private async claim(): Promise<OutgoingMail | undefined> {
     const [rows] = await this.database.query(
       `update mail_outbox set claimed_until = now() + interval '${LEASE}', attempts = attempts + 1
        where id in (
          select id from mail_outbox
          where sent_at is null and attempts < $1 and (claimed_until is null or claimed_until < now())
-         order by created_at limit $2 for update skip locked)
+         order by created_at limit 1 for update skip locked)
        returning id, recipient, subject, body`,
-      [MAX_ATTEMPTS, BATCH],
+      [MAX_ATTEMPTS],
     );
-    return rows as OutgoingMail[];
+    return (rows as OutgoingMail[])[0];
   }
 
+  /** What was sent is forgotten but for the fact: links in it are secrets. */
   private async deliver(mail: OutgoingMail): Promise<void> {
     try {
       await this.mailer.send(mail);
       await this.database.query(
-        `update mail_outbox set sent_at = now(), claimed_until = null, error = null where id = $1`,
+        `update mail_outbox set sent_at = now(), claimed_until = null, error = null, body = '' where id = $1`,
         [mail.id],
       );
     } catch (error) {

@@ -43,6 +43,9 @@ export abstract class Mailer {
   abstract close(): void;
 }
 
+/** Milliseconds that a mail server may be silent. All its silences together stay below what a claim on a mail lasts. */
+const PATIENCE_MS = 10_000;
+
 /** Sends through an SMTP server. The Message-ID is the outbox id, so a repeat after a crash is recognisable. */
 export class SmtpMailer extends Mailer {
   private readonly transport: Transporter;
@@ -50,9 +53,16 @@ export class SmtpMailer extends Mailer {
   constructor(
     url: string,
     private readonly from: string,
+    patienceMs = PATIENCE_MS,
   ) {
     super();
-    this.transport = createTransport(url);
+    this.transport = createTransport({
+      url,
+      dnsTimeout: patienceMs,
+      connectionTimeout: patienceMs,
+      greetingTimeout: patienceMs,
+      socketTimeout: patienceMs,
+    });
   }
 
   async send(mail: OutgoingMail): Promise<void> {
