@@ -202,15 +202,12 @@ describe('The mail outbox', () => {
     const { port } = silent.address() as { port: number };
     const hasty = new SmtpMailer(`smtp://127.0.0.1:${port}`, FROM, 100);
     const mail = { id: randomUUID(), recipient: 'mens@elders.example', subject: 'x', body: 'x' };
-    const outcome = await Promise.race([
-      hasty.send(mail).catch((error: Error) => error.message),
-      new Promise((done) => setTimeout(done, 3_000, 'still waiting')),
-    ]);
+    const outcome = await hasty.send(mail).catch((error: Error) => error.message);
     hasty.close();
     for (const socket of sockets) socket.destroy();
     silent.close();
     expect(outcome).toMatch(/timeout|greeting never received/i);
-  });
+  }, 5_000);
 
   it('keeps no text once it was sent: links in it are secrets', async () => {
     await put(aMail({ text: 'https://schakel.example/invitation#geheim' }));
