@@ -10,6 +10,7 @@ const MAY_IMPORT = {
   organisations: ['platform'],
   firms: ['platform', 'taxonomy', 'matching', 'search', 'organisations'],
   opportunities: ['platform', 'taxonomy', 'matching', 'search', 'organisations'],
+  consultations: ['platform', 'taxonomy', 'organisations', 'firms', 'opportunities'],
   matches: ['platform', 'taxonomy', 'matching', 'organisations', 'firms', 'opportunities'],
   exchange: ['platform', 'taxonomy', 'matching', 'firms', 'opportunities'],
   installation: '*',

@@ -1,4 +1,5 @@
 import type { Api } from '@schakel/installation';
+import { ConsultationAnswersController, ConsultationRoomController } from './consultation-room.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { ConsultationsController, NeedsController } from './opportunities.controller.js';
 
@@ -9,5 +10,11 @@ export const buyerApi: Api = {
   description:
     'Describe needs and market consultations, publish and amend them, and see which social firms fit and why.',
   audience: 'buyer',
-  controllers: [NeedsController, ConsultationsController, FirmsController],
+  controllers: [
+    NeedsController,
+    ConsultationsController,
+    ConsultationRoomController,
+    ConsultationAnswersController,
+    FirmsController,
+  ],
 };

@@ -1,4 +1,5 @@
 import type { Api } from '@schakel/installation';
+import { ConsultationsController } from './consultations.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { HomeController } from './home.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
@@ -10,5 +11,11 @@ export const publicApi: Api = {
   title: 'Schakel public API',
   description: 'The directory of social firms, the opportunities anyone can see, and the taxonomies. Open to all.',
   audience: null,
-  controllers: [HomeController, FirmsController, OpportunitiesController, TaxonomiesController],
+  controllers: [
+    HomeController,
+    ConsultationsController,
+    FirmsController,
+    OpportunitiesController,
+    TaxonomiesController,
+  ],
 };

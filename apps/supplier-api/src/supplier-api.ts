@@ -1,4 +1,5 @@
 import type { Api } from '@schakel/installation';
+import { ConsultationsController } from './consultations.controller.js';
 import { FirmController } from './firm.controller.js';
 import { MatchesController } from './matches.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
@@ -9,5 +10,5 @@ export const supplierApi: Api = {
   title: 'Schakel supplier API',
   description: 'Keep the profile of a social firm, and see which opportunities fit it and why.',
   audience: 'firm',
-  controllers: [FirmController, MatchesController, OpportunitiesController],
+  controllers: [FirmController, ConsultationsController, MatchesController, OpportunitiesController],
 };

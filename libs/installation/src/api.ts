@@ -1,4 +1,5 @@
 import type { DynamicModule, Provider, Type } from '@nestjs/common';
+import { ConsultationsModule } from '@schakel/consultations';
 import { ExchangeModule } from '@schakel/exchange';
 import { FirmsModule } from '@schakel/firms';
 import { MatchesModule } from '@schakel/matches';
@@ -39,6 +40,7 @@ export function capabilities(
     FirmsModule,
     OpportunitiesModule,
     MatchesModule,
+    ConsultationsModule,
     ExchangeModule,
   ];
 }

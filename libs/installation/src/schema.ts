@@ -1,3 +1,4 @@
+import { CONSULTATIONS_SCHEMA } from '@schakel/consultations';
 import { FIRMS_SCHEMA } from '@schakel/firms';
 import { OPPORTUNITIES_SCHEMA } from '@schakel/opportunities';
 import { ORGANISATIONS_SCHEMA } from '@schakel/organisations';
@@ -11,6 +12,7 @@ const PARTS: readonly Schema[] = [
   SEARCH_SCHEMA,
   FIRMS_SCHEMA,
   OPPORTUNITIES_SCHEMA,
+  CONSULTATIONS_SCHEMA,
   { entities: [], migrations: [Installation1764000900000] },
 ];
 

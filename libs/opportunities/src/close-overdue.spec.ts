@@ -4,6 +4,7 @@ import { nuts } from '@schakel/taxonomy';
 import { TestClock } from '../../../test/support/clock.js';
 import { testDatabase } from '../../../test/support/database.js';
 import { CloseOverdue } from './close-overdue.js';
+import { OpportunityObservers } from './opportunity-observers.js';
 import { Opportunity } from './opportunity.entity.js';
 import { ReadOpportunities } from './read-opportunities.js';
 import { RecordOpportunity } from './record-opportunity.js';
@@ -24,7 +25,7 @@ describe('Closing what is past its deadline', () => {
   });
   beforeEach(() => {
     clock = new TestClock();
-    record = new RecordOpportunity(nuts, new SearchIndexState());
+    record = new RecordOpportunity(nuts, new SearchIndexState(), new OpportunityObservers());
     closeOverdue = new CloseOverdue(database, clock, record);
   });
   afterEach(async () => {

@@ -3,6 +3,7 @@ import { nuts } from '@schakel/taxonomy';
 import { TestClock } from '../../../test/support/clock.js';
 import { testDatabase } from '../../../test/support/database.js';
 import { type ImportedOpportunity, ImportOpportunity } from './import-opportunity.js';
+import { OpportunityObservers } from './opportunity-observers.js';
 import { Opportunity } from './opportunity.entity.js';
 import { ReadOpportunities } from './read-opportunities.js';
 import { RecordOpportunity } from './record-opportunity.js';
@@ -53,7 +54,11 @@ describe('Importing a published notice', () => {
   });
   beforeEach(() => {
     clock = new TestClock();
-    imports = new ImportOpportunity(database, clock, new RecordOpportunity(nuts, new SearchIndexState()));
+    imports = new ImportOpportunity(
+      database,
+      clock,
+      new RecordOpportunity(nuts, new SearchIndexState(), new OpportunityObservers()),
+    );
   });
   afterEach(async () => {
     for (const table of ['opportunity_change', 'opportunity_source', 'opportunity_match', 'opportunity'])

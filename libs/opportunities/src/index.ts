@@ -16,6 +16,8 @@ export { OpportunityLife } from './opportunity-life.js';
 export { CloseOverdue } from './close-overdue.js';
 export { ImportOpportunity } from './import-opportunity.js';
 export type { Correction, ImportedOpportunity, ImportResult } from './import-opportunity.js';
+export { OpportunityObserver, OpportunityObservers } from './opportunity-observers.js';
+export type { OpportunityChanged } from './opportunity-observers.js';
 // Reading and finding
 export { ReadOpportunities } from './read-opportunities.js';
 export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';

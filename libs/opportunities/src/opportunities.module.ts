@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CloseOverdue } from './close-overdue.js';
 import { ImportOpportunity } from './import-opportunity.js';
 import { OpportunityDocuments } from './opportunity-documents.js';
+import { OpportunityObservers } from './opportunity-observers.js';
 import { OpportunityLife } from './opportunity-life.js';
 import { ReadOpportunities } from './read-opportunities.js';
 import { RecordOpportunity } from './record-opportunity.js';
@@ -9,6 +10,7 @@ import { SearchOpportunities } from './search-opportunities.js';
 import { WriteOpportunity } from './write-opportunity.js';
 
 const PROVIDERS = [
+  OpportunityObservers,
   RecordOpportunity,
   WriteOpportunity,
   OpportunityLife,

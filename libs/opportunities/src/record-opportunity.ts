@@ -5,6 +5,7 @@ import { Nuts } from '@schakel/taxonomy';
 import type { EntityManager } from 'typeorm';
 import { changesBetween } from './changes.js';
 import { Opportunity } from './opportunity.entity.js';
+import { OpportunityObservers } from './opportunity-observers.js';
 import { CURRENT, isPublic } from './opportunity.js';
 import { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';
 
@@ -46,6 +47,7 @@ export class RecordOpportunity {
   constructor(
     private readonly nuts: Nuts,
     private readonly search: SearchIndexState,
+    private readonly observers: OpportunityObservers,
   ) {}
 
   async execute(
@@ -62,6 +64,7 @@ export class RecordOpportunity {
     const current = CURRENT.includes(after.status);
     await OPPORTUNITY_PROFILES.save(manager, after.id, current ? opportunityProfile(after, this.nuts) : null);
     if (isPublic(after.status)) await this.search.changed(manager, 'opportunity', after.id);
+    await this.observers.changed(manager, { before, after, action: deed.action, at: deed.at, actor: deed.actor });
     await audit(manager, {
       action: `opportunity.${deed.action}`,
       actor: deed.actor ?? undefined,

@@ -7,6 +7,8 @@ import {
   OpportunityLife,
   WriteOpportunity,
 } from '@schakel/opportunities';
+import { Consultations, PlanConsultation, suggestedQuestionnaire } from '@schakel/consultations';
+import type { Viewer } from '@schakel/organisations';
 import { Clock, dataFile } from '@schakel/platform';
 import { DataSource } from 'typeorm';
 import { demoViewer } from './demo-viewer.js';
@@ -39,6 +41,8 @@ export class DemoNeeds {
     private readonly clock: Clock,
     private readonly write: WriteOpportunity,
     private readonly life: OpportunityLife,
+    private readonly consultations: Consultations,
+    private readonly planning: PlanConsultation,
   ) {}
 
   read(): DemoNeed[] {
@@ -55,7 +59,22 @@ export class DemoNeeds {
     )) as Opportunity[];
     if (known && known.status !== 'draft') return;
     const { id, version } = known ?? (await this.write.draft(viewer, need.kind, this.content(need)));
+    if (need.kind === 'consultation') await this.plan(viewer, id, need);
     await this.life.publish(viewer, { kind: need.kind, id, version }, 'open');
+  }
+
+  /** A consultation asks what the library suggests; questions end ten days before the answers. */
+  private async plan(viewer: Viewer, id: string, { deadlineDays }: DemoNeed): Promise<void> {
+    const { consultation } = await this.consultations.own(viewer, id);
+    const questionsUntil = `${this.dayIn(deadlineDays - 10)}T11:00:00.000Z`;
+    await this.planning.execute(viewer, id, {
+      version: consultation.version,
+      plan: { questionnaire: suggestedQuestionnaire('nl'), questionsUntil },
+    });
+  }
+
+  private dayIn(days: number): string {
+    return new Date(this.clock.now().getTime() + days * DAY).toISOString().slice(0, 10);
   }
 
   private content(need: DemoNeed): Partial<OpportunityContent> {
@@ -72,7 +91,7 @@ export class DemoNeeds {
       targetGroups,
       socialCriteria: socialCriteria ?? null,
       value: cents(need.value),
-      deadline: `${new Date(this.clock.now().getTime() + need.deadlineDays * DAY).toISOString().slice(0, 10)}T11:00:00.000Z`,
+      deadline: `${this.dayIn(need.deadlineDays)}T11:00:00.000Z`,
       lots: need.lots.map((lot) => ({ ...lot, value: cents(lot.value) })),
     };
   }

@@ -1,0 +1,152 @@
+import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
+import {
+  ConsultationPlanDto,
+  Consultations,
+  EditQuestionDto,
+  InvitedFirmsDto,
+  InviteFirms,
+  InviteFirmsDto,
+  Ledger,
+  LedgerDto,
+  OpenAnswers,
+  OpeningDto,
+  PlanConsultation,
+  PlanDto,
+  ProgressDto,
+  PublishQuestionsDto,
+  Questions,
+  ReceivedAnswers,
+  ReceivedQuestionDto,
+  ReceivedQuestionsDto,
+  SideBySideDto,
+  VerdictDto,
+  VerifyQueryDto,
+} from '@schakel/consultations';
+import { CurrentViewer, type Viewer } from '@schakel/organisations';
+import { ApiIfMatch, IfMatch, UuidPipe } from '@schakel/platform';
+
+/** What goes on in one consultation of the buyer. */
+@Controller('consultations/:id')
+export class ConsultationRoomController {
+  constructor(
+    private readonly consultations: Consultations,
+    private readonly planning: PlanConsultation,
+    private readonly invitations: InviteFirms,
+    private readonly questions: Questions,
+  ) {}
+
+  /** The plan: questionnaire, period for questions, who opens; and the phase it is in. */
+  @Get('plan')
+  async getPlan(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<ConsultationPlanDto> {
+    return ConsultationPlanDto.from(await this.consultations.own(viewer, id));
+  }
+
+  /** Change the plan; once published only the period for questions, and only to a later moment. */
+  @ApiIfMatch()
+  @Patch('plan')
+  async changePlan(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @IfMatch() version: number,
+    @Body() plan: PlanDto,
+  ): Promise<ConsultationPlanDto> {
+    return ConsultationPlanDto.from(await this.planning.execute(viewer, id, { version, plan }));
+  }
+
+  /** The firms that were invited, and why. */
+  @Get('invitations')
+  async listInvitations(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<InvitedFirmsDto> {
+    return { items: await this.invitations.invited(viewer, id) };
+  }
+
+  /** Invite firms; everyone else can take part as well. */
+  @Post('invitations')
+  async invite(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: InviteFirmsDto,
+  ): Promise<InvitedFirmsDto> {
+    return { items: await this.invitations.invite(viewer, id, body) };
+  }
+
+  /** All questions of firms; who asked is shown as a letter. */
+  @Get('questions')
+  async listQuestions(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<ReceivedQuestionsDto> {
+    return { items: (await this.questions.received(viewer, id)).map(ReceivedQuestionDto.from) };
+  }
+
+  /** Assign a question, group it, draft its answer; nobody outside sees that. */
+  @ApiIfMatch()
+  @Patch('questions/:questionId')
+  async editQuestion(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @Param('questionId', UuidPipe) questionId: string,
+    @IfMatch() version: number,
+    @Body() edit: EditQuestionDto,
+  ): Promise<ReceivedQuestionDto> {
+    return ReceivedQuestionDto.from(await this.questions.edit(viewer, id, questionId, { version, edit }));
+  }
+
+  /** Publish questions with their answers, to everyone at this instant. */
+  @Post('questions/publish')
+  @HttpCode(200)
+  async publishQuestions(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: PublishQuestionsDto,
+  ): Promise<ReceivedQuestionsDto> {
+    return { items: (await this.questions.publish(viewer, id, body.questionIds)).map(ReceivedQuestionDto.from) };
+  }
+}
+
+/** The sealed answers of one consultation of the buyer, their opening, and the ledger. */
+@Controller('consultations/:id')
+export class ConsultationAnswersController {
+  constructor(
+    private readonly consultations: Consultations,
+    private readonly opening: OpenAnswers,
+    private readonly received: ReceivedAnswers,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** How many firms were invited, drafted, handed in, declined. Nothing else is known before the opening. */
+  @Get('progress')
+  getProgress(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<ProgressDto> {
+    return this.received.progress(viewer, id);
+  }
+
+  /** Open the answers, after the deadline; a second member has to do the same unless the plan asks for one. */
+  @Post('opening')
+  @HttpCode(200)
+  open(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<OpeningDto> {
+    return this.opening.execute(viewer, id);
+  }
+
+  /** The answers side by side, question by question; after the opening. */
+  @Get('answers')
+  async listAnswers(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<SideBySideDto> {
+    return { items: (await this.received.sideBySide(viewer, id)) as SideBySideDto['items'] };
+  }
+
+  /** The ledger: everything exchanged, in order. */
+  @Get('ledger')
+  async getLedger(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<LedgerDto> {
+    await this.consultations.own(viewer, id);
+    return this.ledger.visible(id, 'buyer');
+  }
+
+  /** Check the chain of the ledger. */
+  @Get('ledger/verification')
+  async verifyLedger(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @Query() query: VerifyQueryDto,
+  ): Promise<VerdictDto> {
+    await this.consultations.own(viewer, id);
+    return this.ledger.verify(id, query.head);
+  }
+}

@@ -1,0 +1,51 @@
+import { Controller, Get, Param, Query } from '@nestjs/common';
+import {
+  Consultations,
+  Ledger,
+  LedgerDto,
+  PublicConsultationDto,
+  PublishedQuestionDto,
+  PublishedQuestionsDto,
+  Questions,
+  VerdictDto,
+  VerifyQueryDto,
+} from '@schakel/consultations';
+import { Open, UuidPipe } from '@schakel/platform';
+
+/** What everyone can read of a consultation, at the same moment. */
+@Open()
+@Controller('consultations/:id')
+export class ConsultationsController {
+  constructor(
+    private readonly consultations: Consultations,
+    private readonly questions: Questions,
+    private readonly ledger: Ledger,
+  ) {}
+
+  /** A published consultation with its questionnaire and the phase it is in. */
+  @Get()
+  async get(@Param('id', UuidPipe) id: string): Promise<PublicConsultationDto> {
+    return PublicConsultationDto.from(await this.consultations.published(id));
+  }
+
+  /** Questions and answers. */
+  @Get('questions')
+  async listQuestions(@Param('id', UuidPipe) id: string): Promise<PublishedQuestionsDto> {
+    const { opportunity } = await this.consultations.published(id);
+    return { items: (await this.questions.published(opportunity.id)).map(PublishedQuestionDto.from) };
+  }
+
+  /** The ledger: every entry's hash, and the content of what was for everyone. */
+  @Get('ledger')
+  async getLedger(@Param('id', UuidPipe) id: string): Promise<LedgerDto> {
+    const { opportunity } = await this.consultations.published(id);
+    return this.ledger.visible(opportunity.id, 'everyone');
+  }
+
+  /** Check the chain of the ledger, also against the head on a receipt. */
+  @Get('ledger/verification')
+  async verifyLedger(@Param('id', UuidPipe) id: string, @Query() query: VerifyQueryDto): Promise<VerdictDto> {
+    const { opportunity } = await this.consultations.published(id);
+    return this.ledger.verify(opportunity.id, query.head);
+  }
+}

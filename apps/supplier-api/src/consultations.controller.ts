@@ -1,0 +1,116 @@
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nestjs/common';
+import {
+  AnswerDto,
+  Answers,
+  AskDto,
+  AskedQuestionDto,
+  AskedQuestionsDto,
+  Consultations,
+  DeclineDto,
+  DraftDto,
+  InviteFirms,
+  PublicConsultationDto,
+  PublishedQuestionDto,
+  PublishedQuestionsDto,
+  Questions,
+  ReceiptDto,
+  SaveDraftDto,
+  StandingDto,
+} from '@schakel/consultations';
+import { CurrentViewer, type Viewer } from '@schakel/organisations';
+import { Idempotent, notFound, UuidPipe } from '@schakel/platform';
+
+/** What a firm does in a consultation: read, ask, answer, decline. */
+@Controller('consultations/:id')
+export class ConsultationsController {
+  constructor(
+    private readonly consultations: Consultations,
+    private readonly questions: Questions,
+    private readonly answers: Answers,
+    private readonly invitations: InviteFirms,
+  ) {}
+
+  /** A published consultation with its questionnaire and the phase it is in. */
+  @Get()
+  async get(@Param('id', UuidPipe) id: string): Promise<PublicConsultationDto> {
+    return PublicConsultationDto.from(await this.consultations.published(id));
+  }
+
+  /** Questions and answers that everyone can read. */
+  @Get('questions')
+  async listQuestions(@Param('id', UuidPipe) id: string): Promise<PublishedQuestionsDto> {
+    const { opportunity } = await this.consultations.published(id);
+    return { items: (await this.questions.published(opportunity.id)).map(PublishedQuestionDto.from) };
+  }
+
+  /** My firm's own questions. */
+  @Get('my-questions')
+  async listMyQuestions(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<AskedQuestionsDto> {
+    const { opportunity } = await this.consultations.published(id);
+    return { items: (await this.questions.asked(viewer, opportunity.id)).map(AskedQuestionDto.from) };
+  }
+
+  /** Ask a question; the buyer does not learn who asked, and the answer goes to everyone. */
+  @Idempotent()
+  @Post('questions')
+  async ask(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: AskDto,
+  ): Promise<AskedQuestionDto> {
+    return AskedQuestionDto.from(await this.questions.ask(viewer, id, body.text));
+  }
+
+  /** My firm's draft. */
+  @Get('draft')
+  async getDraft(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<DraftDto> {
+    const draft = await this.answers.draft(viewer, id);
+    if (!draft) throw notFound('draft');
+    return DraftDto.from(draft);
+  }
+
+  /** Save the draft; gaps are fine. */
+  @Put('draft')
+  async saveDraft(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @Body() { answers, draftVersion }: SaveDraftDto,
+  ): Promise<DraftDto> {
+    return DraftDto.from(await this.answers.save(viewer, id, { version: draftVersion, content: { answers } }));
+  }
+
+  /** Whether my firm's answer is handed in. It cannot be read back before the opening, not by the firm either. */
+  @Get('answer')
+  async getAnswer(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<StandingDto> {
+    const { opportunity } = await this.consultations.published(id);
+    const standing = await this.answers.standing(viewer, opportunity.id);
+    return { submittedAt: standing?.submittedAt ?? null, contentHash: standing?.contentHash ?? null };
+  }
+
+  /** Hand in the answer, sealed; replaces what was handed in before. The receipt is proof of arrival. */
+  @Post('answer')
+  submit(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @Body() body: AnswerDto,
+  ): Promise<ReceiptDto> {
+    return this.answers.submit(viewer, id, { answers: body.answers });
+  }
+
+  /** Take the answer back, until the deadline. */
+  @Delete('answer')
+  @HttpCode(204)
+  withdraw(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<void> {
+    return this.answers.withdraw(viewer, id);
+  }
+
+  /** Say that my firm will not answer, and why. Counts as good behaviour. */
+  @Post('decline')
+  @HttpCode(204)
+  decline(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string, @Body() body: DeclineDto): Promise<void> {
+    return this.invitations.decline(viewer, id, body);
+  }
+}

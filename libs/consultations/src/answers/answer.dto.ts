@@ -1,0 +1,113 @@
+import { MayBeAbsent, Text } from '@schakel/platform';
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsInt,
+  IsString,
+  MaxLength,
+  Min,
+  ValidateBy,
+  ValidateNested,
+} from 'class-validator';
+import { QuestionDto } from '../consultation.dto.js';
+import type { AnswerContent, QuestionAnswer } from '../questionnaire/answer.js';
+import type { Draft, Receipt } from './answers.js';
+
+const LONGEST = 50_000;
+const VALUE = { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: { type: 'string' } }] };
+
+/** A text, a number, or a list of chosen options. */
+function IsAnswerValue() {
+  const isText = (value: unknown) => typeof value === 'string' && value.length <= LONGEST && !value.includes('\0');
+  return ValidateBy({
+    name: 'answerValue',
+    validator: {
+      validate: (value: unknown) =>
+        isText(value) || Number.isFinite(value) || (Array.isArray(value) && value.length <= 30 && value.every(isText)),
+      defaultMessage: () => 'value must be a text, a number, or a list of options',
+    },
+  });
+}
+
+export class QuestionAnswerDto implements QuestionAnswer {
+  @IsString()
+  @MaxLength(40)
+  questionId: string;
+
+  @ApiProperty(VALUE)
+  @IsAnswerValue()
+  value: string | number | string[];
+
+  /** Not to be disclosed (art. 2.57 Aanbestedingswet 2012). */
+  @IsBoolean()
+  confidential: boolean;
+
+  @MayBeAbsent()
+  @Text()
+  @MaxLength(1000)
+  confidentialReason?: string;
+}
+
+export class AnswerDto implements AnswerContent {
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => QuestionAnswerDto)
+  answers: QuestionAnswerDto[];
+}
+
+export class SaveDraftDto extends AnswerDto {
+  /** The version of the draft that was read; 0 for the first. */
+  @IsInt()
+  @Min(0)
+  draftVersion: number;
+}
+
+export class DraftDto {
+  answers: QuestionAnswerDto[];
+  savedAt: string;
+  draftVersion: number;
+
+  static from(this: void, { content, savedAt, version }: Draft): DraftDto {
+    return { answers: content.answers as QuestionAnswerDto[], savedAt, draftVersion: version };
+  }
+}
+
+/** Proof that an answer arrived. */
+export class ReceiptDto implements Receipt {
+  consultationId: string;
+  version: number;
+  submittedAt: string;
+  /** SHA-256 of the answer, hex. */
+  contentHash: string;
+  /** Head of the ledger, hex: keep it, with it one proves later that nothing was cut off. */
+  ledgerHead: string;
+}
+
+/** Where my firm's answer stands. */
+export class StandingDto {
+  /** Null when nothing is handed in. */
+  submittedAt: string | null;
+  contentHash: string | null;
+}
+
+export class ReceivedAnswerDto {
+  firmId: string;
+  firmName: string;
+  @ApiProperty(VALUE)
+  value: string | number | string[];
+  confidential: boolean;
+  confidentialReason: string | null;
+}
+
+export class QuestionAnswersDto {
+  question: QuestionDto;
+  answers: ReceivedAnswerDto[];
+}
+
+export class SideBySideDto {
+  items: QuestionAnswersDto[];
+}

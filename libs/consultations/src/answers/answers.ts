@@ -1,0 +1,215 @@
+import { createHash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import type { Viewer } from '@schakel/organisations';
+import { canonicalJson, Clock, DomainError, enqueueMail, notFound } from '@schakel/platform';
+import { DataSource, type EntityManager } from 'typeorm';
+import { Consultations, type WholeConsultation } from '../consultations.js';
+import { Ledger } from '../ledger/ledger.js';
+import { canAnswer } from '../phase.js';
+import { type AnswerContent, assertAnswers, assertComplete } from '../questionnaire/answer.js';
+import { hasQuestions } from '../questionnaire/questionnaire.js';
+import { KeyFiles } from '../sealing/key-files.js';
+import { seal, unwrap, wrap } from '../sealing/sealed-box.js';
+
+export interface Draft {
+  content: AnswerContent;
+  savedAt: string;
+  version: number;
+}
+
+/** What a firm keeps as proof. */
+export interface Receipt {
+  consultationId: string;
+  version: number;
+  submittedAt: string;
+  /** SHA-256 of the answer as handed in, hex. */
+  contentHash: string;
+  /** The head of the ledger with this answer in it: with it one proves later that nothing was cut off. */
+  ledgerHead: string;
+}
+
+/**
+ * A firm's answer to a consultation: saved as a draft that only the firm reads, handed in sealed, replaced or withdrawn
+ * until the deadline. Nothing that is handed in can be read before the opening, by anyone.
+ */
+@Injectable()
+export class Answers {
+  constructor(
+    private readonly database: DataSource,
+    private readonly consultations: Consultations,
+    private readonly ledger: Ledger,
+    private readonly keys: KeyFiles,
+    private readonly clock: Clock,
+  ) {}
+
+  async draft(viewer: Viewer, consultationId: string): Promise<Draft | null> {
+    await this.consultations.published(consultationId);
+    const [row] = (await this.database.query(
+      'select content, saved_at, version from consultation_draft where consultation_id = $1 and firm_id = $2',
+      [consultationId, viewer.organisationId],
+    )) as {
+      content: Buffer;
+      saved_at: Date;
+      version: number;
+    }[];
+    if (!row) return null;
+    const content = unwrap(row.content, this.keys.drafts(), draftContext(consultationId, viewer.organisationId));
+    return {
+      content: JSON.parse(content.toString('utf8')) as AnswerContent,
+      savedAt: row.saved_at.toISOString(),
+      version: row.version,
+    };
+  }
+
+  /** @param version the draft that was read, 0 for the first: two people of one firm do not overwrite each other */
+  async save(
+    viewer: Viewer,
+    consultationId: string,
+    { version, content }: { version: number; content: AnswerContent },
+  ): Promise<Draft> {
+    const arrived = this.clock.now();
+    const whole = await this.consultations.published(consultationId);
+    this.assertOpen(whole, arrived);
+    assertAnswers(whole.consultation.questionnaire, content);
+    const sealed = wrap(
+      Buffer.from(JSON.stringify(content)),
+      this.keys.drafts(),
+      draftContext(consultationId, viewer.organisationId),
+    );
+    const [row] = (await this.database.query(
+      `insert into consultation_draft as d (consultation_id, firm_id, content, saved_at, version) values ($1, $2, $3, $4, 1)
+       on conflict (consultation_id, firm_id) do update set content = $3, saved_at = $4, version = d.version + 1 where d.version = $5
+       returning version`,
+      [consultationId, viewer.organisationId, sealed, arrived, version],
+    )) as { version: number }[];
+    if (!row || (version === 0 && row.version !== 1))
+      throw new DomainError(
+        'stale',
+        'A colleague saved this draft after you read it. Read it again, then repeat your change.',
+      );
+    return { content, savedAt: arrived.toISOString(), version: row.version };
+  }
+
+  /** Hands the answer in, sealed; replaces what was handed in before. Late is late, by the server's clock. */
+  async submit(viewer: Viewer, consultationId: string, content: AnswerContent): Promise<Receipt> {
+    const arrived = this.clock.now();
+    const found = await this.consultations.published(consultationId);
+    return this.database.transaction(async (manager) => {
+      const whole = await this.consultations.hold(manager, found, false);
+      this.assertOpen(whole, arrived);
+      assertComplete(whole.consultation.questionnaire, content);
+      const version = await this.nextVersion(manager, consultationId, viewer.organisationId);
+      const contentHash = createHash('sha256').update(canonicalJson(content)).digest('hex');
+      const { publicKey } = whole.consultation;
+      if (!publicKey) throw new DomainError('unavailable', 'This consultation has no key to seal answers with.');
+      const box = seal(
+        Buffer.from(JSON.stringify(content)),
+        publicKey,
+        answerContext(consultationId, viewer.organisationId, version),
+      );
+      await manager.query(
+        `insert into consultation_answer (consultation_id, firm_id, version, box, content_hash, submitted_at) values ($1, $2, $3, $4, $5, $6)`,
+        [consultationId, viewer.organisationId, version, box, contentHash, arrived],
+      );
+      const payload = { version, contentHash };
+      const ledgerHead = await this.ledger.append(manager, consultationId, {
+        kind: 'answer-submitted',
+        audience: 'firm',
+        payload,
+        firmId: viewer.organisationId,
+      });
+      const receipt = { consultationId, version, submittedAt: arrived.toISOString(), contentHash, ledgerHead };
+      await this.mailReceipt(manager, viewer, whole, receipt);
+      return receipt;
+    });
+  }
+
+  /** Takes the answer back, until the deadline. */
+  async withdraw(viewer: Viewer, consultationId: string): Promise<void> {
+    const arrived = this.clock.now();
+    const found = await this.consultations.published(consultationId);
+    await this.database.transaction(async (manager) => {
+      this.assertOpen(await this.consultations.hold(manager, found, false), arrived);
+      const [, withdrawn] = (await manager.query(
+        `update consultation_answer set withdrawn_at = $3 where consultation_id = $1 and firm_id = $2 and withdrawn_at is null`,
+        [consultationId, viewer.organisationId, arrived],
+      )) as [unknown, number];
+      if (!withdrawn) throw notFound('answer');
+      await this.ledger.append(manager, consultationId, {
+        kind: 'answer-withdrawn',
+        audience: 'firm',
+        payload: {},
+        firmId: viewer.organisationId,
+      });
+    });
+  }
+
+  /** Whether the firm's answer stands, and since when: never what is in it. */
+  async standing(viewer: Viewer, consultationId: string): Promise<Omit<Receipt, 'ledgerHead'> | null> {
+    const [row] = (await this.database.query(
+      `select version, submitted_at, content_hash from consultation_answer
+       where consultation_id = $1 and firm_id = $2 and withdrawn_at is null order by version desc limit 1`,
+      [consultationId, viewer.organisationId],
+    )) as { version: number; submitted_at: Date; content_hash: string }[];
+    return row
+      ? {
+          consultationId,
+          version: row.version,
+          submittedAt: row.submitted_at.toISOString(),
+          contentHash: row.content_hash,
+        }
+      : null;
+  }
+
+  private assertOpen({ phase, opportunity, consultation }: WholeConsultation, arrived: Date): void {
+    if (!hasQuestions(consultation.questionnaire))
+      throw new DomainError('illegal-transition', 'This consultation asks nothing here: it says where to respond.');
+    if (canAnswer(phase)) return;
+    throw new DomainError(
+      'illegal-transition',
+      `Answers could be handed in until ${opportunity.deadline}; this arrived at ${arrived.toISOString()}.`,
+    );
+  }
+
+  private async nextVersion(manager: EntityManager, consultationId: string, firmId: string): Promise<number> {
+    await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 3))', [`${consultationId}:${firmId}`]);
+    const [row] = (await manager.query(
+      'select coalesce(max(version), 0)::int + 1 as next from consultation_answer where consultation_id = $1 and firm_id = $2',
+      [consultationId, firmId],
+    )) as { next: number }[];
+    return row?.next ?? 1;
+  }
+
+  private async mailReceipt(
+    manager: EntityManager,
+    viewer: Viewer,
+    { opportunity }: WholeConsultation,
+    receipt: Receipt,
+  ): Promise<void> {
+    const [person] = (await manager.query('select email from person where id = $1', [viewer.personId])) as {
+      email: string;
+    }[];
+    if (!person) return;
+    const dutch = viewer.language === 'nl';
+    await enqueueMail(manager, {
+      to: person.email,
+      event: `receipt:${receipt.consultationId}:${viewer.organisationId}:${receipt.version}`,
+      subject: dutch ? `Ontvangstbewijs: ${opportunity.title}` : `Receipt: ${opportunity.title}`,
+      text: [
+        dutch
+          ? 'Uw antwoord is ontvangen en verzegeld tot de opening.'
+          : 'Your answer was received and is sealed until the opening.',
+        `${receipt.submittedAt}\nSHA-256 ${receipt.contentHash}\n${dutch ? 'Grootboek' : 'Ledger'} ${receipt.ledgerHead}`,
+      ].join('\n\n'),
+    });
+  }
+}
+
+/** What a box belongs to: it opens for this consultation, this firm and this version only. */
+export function answerContext(consultationId: string, firmId: string, version: number): string {
+  return `schakel consultation:${consultationId} firm:${firmId} version:${version}`;
+}
+
+function draftContext(consultationId: string, firmId: string): string {
+  return `schakel draft consultation:${consultationId} firm:${firmId}`;
+}

@@ -1,0 +1,140 @@
+import { Injectable } from '@nestjs/common';
+import {
+  type Opportunity,
+  type OpportunityChanged,
+  OpportunityObserver,
+  OpportunityObservers,
+} from '@schakel/opportunities';
+import { DomainError } from '@schakel/platform';
+import type { EntityManager } from 'typeorm';
+import { Consultation } from './consultation.entity.js';
+import { assertPeriods, DEFAULT_POLICY } from './consultation-policy.js';
+import { Ledger } from './ledger/ledger.js';
+import { notifyParticipants } from './participants.js';
+import { assertQuestionnaire, hasQuestions } from './questionnaire/questionnaire.js';
+import { KeyFiles } from './sealing/key-files.js';
+import { newSealingKeys, seal, unseal, unwrap, wrap } from './sealing/sealed-box.js';
+
+/** The row of a consultation, made with it. */
+const FRESH = {
+  questionnaire: { sections: [] },
+  questionsUntil: null,
+  reservationRationale: null,
+  openingMembers: 2 as const,
+  version: 1,
+};
+
+/**
+ * Makes of an opportunity of kind consultation what a consultation must be: periods that are long enough, keys to seal
+ * answers with, and everything in the ledger and at the participants, in the same transaction as the change itself.
+ */
+@Injectable()
+export class ConsultationObserver extends OpportunityObserver {
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly keys: KeyFiles,
+    observers: OpportunityObservers,
+  ) {
+    super();
+    observers.register(this);
+  }
+
+  async changed(manager: EntityManager, change: OpportunityChanged): Promise<void> {
+    const { before, after } = change;
+    if (after.kind !== 'consultation' || after.sourceName !== null) return;
+    if (!before) {
+      await manager.insert(Consultation, { ...FRESH, id: after.id });
+      return;
+    }
+    if (before.status !== 'open' && after.status === 'open') await this.published(manager, change);
+    else if (before.status === 'open' && after.status === 'open') await this.amended(manager, before, change);
+    else if (after.status === 'withdrawn' && before.status !== 'withdrawn') await this.withdrawn(manager, after);
+    else if (after.status === 'closed' && before.status === 'open') await refuseEarly(manager, change);
+  }
+
+  private async published(manager: EntityManager, { after, at }: OpportunityChanged): Promise<void> {
+    const consultation = await manager.findOneByOrFail(Consultation, { id: after.id });
+    if (hasQuestions(consultation.questionnaire)) assertRunnable(consultation, after, at);
+    await manager.update(Consultation, { id: after.id }, this.newKeys(after.id));
+    const { title, description, background, deadline } = after;
+    const { questionnaire, questionsUntil, reservationRationale } = consultation;
+    await this.ledger.append(manager, after.id, {
+      kind: 'published',
+      audience: 'everyone',
+      payload: {
+        title,
+        description,
+        background,
+        deadline,
+        questionsUntil,
+        questionnaire,
+        reserved: after.reserved,
+        reservationRationale,
+      },
+    });
+  }
+
+  /** A key pair of its own, tried once before anything is sealed with it. */
+  private newKeys(id: string): Pick<Consultation, 'publicKey' | 'privateKeyWrapped'> {
+    const { publicKey, privateKey } = newSealingKeys();
+    const context = `consultation:${id}`;
+    const privateKeyWrapped = wrap(privateKey, this.keys.opening(), context);
+    const canary = seal(Buffer.from(id), publicKey, context);
+    const opened = unseal(canary, unwrap(privateKeyWrapped, this.keys.opening(), context), context);
+    if (opened.toString() !== id)
+      throw new DomainError('unavailable', 'Answers cannot be sealed right now, so this cannot be published.');
+    return { publicKey, privateKeyWrapped };
+  }
+
+  private async amended(manager: EntityManager, before: Opportunity, { after }: OpportunityChanged): Promise<void> {
+    const moved = before.deadline !== after.deadline;
+    const head = await this.ledger.append(manager, after.id, {
+      kind: moved ? 'deadline-moved' : 'announced',
+      audience: 'everyone',
+      payload: { version: after.version, deadline: after.deadline },
+    });
+    await notifyParticipants(manager, after.id, {
+      event: `consultation:${after.id}:version:${after.version}`,
+      subject: { nl: `Gewijzigd: ${after.title}`, en: `Changed: ${after.title}` },
+      text: {
+        nl: `De marktconsultatie “${after.title}” is gewijzigd. Wat er veranderde staat bij de consultatie op Schakel.\n\nGrootboek: ${head}`,
+        en: `The market consultation “${after.title}” was changed. What changed stands with the consultation on Schakel.\n\nLedger: ${head}`,
+      },
+    });
+  }
+
+  private async withdrawn(manager: EntityManager, after: Opportunity): Promise<void> {
+    await this.ledger.append(manager, after.id, {
+      kind: 'withdrawn',
+      audience: 'everyone',
+      payload: { reason: after.withdrawalReason },
+    });
+    await notifyParticipants(manager, after.id, {
+      event: `consultation:${after.id}:withdrawn`,
+      subject: { nl: `Ingetrokken: ${after.title}`, en: `Withdrawn: ${after.title}` },
+      text: {
+        nl: `De marktconsultatie “${after.title}” is ingetrokken.\n\nReden: ${after.withdrawalReason}`,
+        en: `The market consultation “${after.title}” was withdrawn.\n\nReason: ${after.withdrawalReason}`,
+      },
+    });
+  }
+}
+
+/**
+ * A consultation that asks questions here is bound to its periods; one without questions only announces what happens
+ * elsewhere.
+ */
+function assertRunnable(consultation: Consultation, { deadline }: Opportunity, at: Date): void {
+  assertQuestionnaire(consultation.questionnaire);
+  assertPeriods({ questionsUntil: consultation.questionsUntil, deadline }, at, DEFAULT_POLICY);
+}
+
+/** Closing before the deadline would shorten a public period. */
+async function refuseEarly(manager: EntityManager, { after, at }: OpportunityChanged): Promise<void> {
+  const { questionnaire } = await manager.findOneByOrFail(Consultation, { id: after.id });
+  if (!hasQuestions(questionnaire) || after.deadline === null || at >= new Date(after.deadline)) return;
+  throw new DomainError(
+    'illegal-transition',
+    `A consultation closes by itself at its deadline, ${after.deadline}: a published period is never shortened. Withdraw it, with a reason, if it must end.`,
+  );
+}

@@ -1,0 +1,220 @@
+import { OpportunityDto } from '@schakel/opportunities';
+import { MayBeAbsent, Moment, Text } from '@schakel/platform';
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsOptional,
+  IsString,
+  IsUUID,
+  Length,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateNested,
+} from 'class-validator';
+import type { WholeConsultation } from './consultations.js';
+import { DECLINE_REASONS, type DeclineReason } from './invite-firms.js';
+import type { Phase } from './phase.js';
+import {
+  type Question,
+  QUESTION_TYPES,
+  type Questionnaire,
+  type QuestionType,
+  type Section,
+  warningsOf,
+} from './questionnaire/questionnaire.js';
+
+export class QuestionDto implements Question {
+  /** Unique in the questionnaire. */
+  @Matches(/^[a-z0-9-]{1,40}$/, { message: 'id must hold small letters, digits and hyphens only' })
+  id: string;
+
+  @IsIn(QUESTION_TYPES)
+  type: QuestionType;
+
+  @Text()
+  @Length(3, 1000)
+  text: string;
+
+  /** What a good answer holds. */
+  @MayBeAbsent()
+  @Text()
+  @MaxLength(2000)
+  guidance?: string;
+
+  @IsBoolean()
+  required: boolean;
+
+  /** For text: at most so many words. */
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(5000)
+  maxWords?: number;
+
+  /** For choices. */
+  @MayBeAbsent()
+  @IsArray()
+  @ArrayMaxSize(30)
+  @IsString({ each: true })
+  @MaxLength(300, { each: true })
+  options?: string[];
+
+  /** For numbers. */
+  @MayBeAbsent()
+  @Text()
+  @MaxLength(30)
+  unit?: string;
+
+  /** For scales: 1 up to this. */
+  @MayBeAbsent()
+  @IsInt()
+  steps?: number;
+}
+
+export class SectionDto implements Section {
+  @Text()
+  @Length(1, 300)
+  title: string;
+
+  @IsArray()
+  @ArrayMaxSize(60)
+  @ValidateNested({ each: true })
+  @Type(() => QuestionDto)
+  questions: QuestionDto[];
+}
+
+export class QuestionnaireDto implements Questionnaire {
+  @IsArray()
+  @ArrayMaxSize(20)
+  @ValidateNested({ each: true })
+  @Type(() => SectionDto)
+  sections: SectionDto[];
+}
+
+/** How a consultation goes; what is absent stays. Once published only `questionsUntil` can change, and only become later. */
+export class PlanDto {
+  @MayBeAbsent()
+  @ValidateNested()
+  @Type(() => QuestionnaireDto)
+  questionnaire?: QuestionnaireDto;
+
+  /** Until when firms can ask questions. */
+  @IsOptional()
+  @Moment()
+  questionsUntil?: string | null;
+
+  /** Why reserving is considered or intended. */
+  @IsOptional()
+  @Text()
+  @MaxLength(5000)
+  reservationRationale?: string | null;
+
+  /** How many members open the answers: 2 different ones, or 1 after the deadline. */
+  @MayBeAbsent()
+  @IsIn([1, 2])
+  openingMembers?: 1 | 2;
+}
+
+export class WarningDto {
+  pointer: string;
+  nl: string;
+  en: string;
+}
+
+export class ConsultationPlanDto {
+  id: string;
+  phase: Phase;
+  questionnaire: QuestionnaireDto;
+  questionsUntil: string | null;
+  reservationRationale: string | null;
+  openingMembers: 1 | 2;
+  openedAt: string | null;
+  /** What to think about before publishing: questions for prices or confidential data. */
+  warnings: WarningDto[];
+  version: number;
+
+  static from(this: void, { consultation, phase }: WholeConsultation): ConsultationPlanDto {
+    const { id, questionnaire, questionsUntil, reservationRationale, openingMembers, openedAt, version } = consultation;
+    return {
+      id,
+      phase,
+      questionnaire: questionnaire as QuestionnaireDto,
+      questionsUntil,
+      reservationRationale,
+      openingMembers,
+      openedAt,
+      warnings: warningsOf(questionnaire),
+      version,
+    };
+  }
+}
+
+/** A consultation as everyone may read it. */
+export class PublicConsultationDto {
+  opportunity: OpportunityDto;
+  phase: Phase;
+  questionnaire: QuestionnaireDto;
+  questionsUntil: string | null;
+  reservationRationale: string | null;
+  openedAt: string | null;
+
+  static from(this: void, { opportunity, consultation, phase }: WholeConsultation): PublicConsultationDto {
+    const { questionnaire, questionsUntil, reservationRationale, openedAt } = consultation;
+    return {
+      opportunity: OpportunityDto.from(opportunity),
+      phase,
+      questionnaire: questionnaire as QuestionnaireDto,
+      questionsUntil,
+      reservationRationale,
+      openedAt,
+    };
+  }
+}
+
+export class InviteFirmsDto {
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsUUID(undefined, { each: true })
+  firmIds: string[];
+
+  /** Why these firms; recorded. */
+  @Text()
+  @Length(5, 2000)
+  rationale: string;
+}
+
+export class InvitedFirmDto {
+  firmId: string;
+  firmName: string;
+  rationale: string;
+  invitedAt: string;
+}
+
+export class InvitedFirmsDto {
+  items: InvitedFirmDto[];
+}
+
+export class DeclineDto {
+  @IsIn(DECLINE_REASONS)
+  reason: DeclineReason;
+
+  @MayBeAbsent()
+  @Text()
+  @MaxLength(1000)
+  note?: string;
+}
+
+/** Numbers only: what a buyer may know while answers come in. */
+export class ProgressDto {
+  invited: number;
+  drafts: number;
+  submitted: number;
+  /** How many declined, by reason. */
+  declined: object;
+}

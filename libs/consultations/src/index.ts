@@ -1,0 +1,39 @@
+// A consultation and its life
+export { Consultations } from './consultations.js';
+export { PlanConsultation } from './plan-consultation.js';
+export {
+  ConsultationPlanDto,
+  DeclineDto,
+  InvitedFirmsDto,
+  InviteFirmsDto,
+  PlanDto,
+  ProgressDto,
+  PublicConsultationDto,
+} from './consultation.dto.js';
+export { InviteFirms } from './invite-firms.js';
+export { suggestedQuestionnaire } from './questionnaire/question-library.js';
+export type { Questionnaire } from './questionnaire/questionnaire.js';
+// Questions of firms
+export { Questions } from './questions/questions.js';
+export {
+  AskDto,
+  AskedQuestionDto,
+  AskedQuestionsDto,
+  EditQuestionDto,
+  PublishedQuestionDto,
+  PublishedQuestionsDto,
+  PublishQuestionsDto,
+  ReceivedQuestionDto,
+  ReceivedQuestionsDto,
+} from './questions/question.dto.js';
+// Answers and their opening
+export { Answers } from './answers/answers.js';
+export { AnswerDto, DraftDto, ReceiptDto, SaveDraftDto, SideBySideDto, StandingDto } from './answers/answer.dto.js';
+export { OpenAnswers } from './opening/open-answers.js';
+export { ReceivedAnswers } from './received-answers.js';
+// The ledger
+export { Ledger } from './ledger/ledger.js';
+export { LedgerDto, OpeningDto, VerdictDto, VerifyQueryDto } from './ledger/ledger.dto.js';
+// Wiring
+export { ConsultationsModule } from './consultations.module.js';
+export { CONSULTATIONS_SCHEMA } from './schema.js';

@@ -1,0 +1,97 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What consultations have beyond other opportunities. The ledger can be added to, never altered. */
+export class Consultations1764000500000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table consultation (
+        id uuid primary key references opportunity on delete cascade,
+        questionnaire jsonb not null,
+        questions_until timestamptz,
+        reservation_rationale text,
+        opening_members int not null check (opening_members in (1, 2)),
+        public_key bytea,
+        private_key_wrapped bytea,
+        opening_requested_by uuid references person,
+        opening_requested_at timestamptz,
+        opened_at timestamptz,
+        version int not null
+      );
+      create table consultation_invitation (
+        consultation_id uuid not null references consultation,
+        firm_id uuid not null references firm,
+        rationale text not null,
+        invited_by uuid not null references person,
+        invited_at timestamptz not null,
+        primary key (consultation_id, firm_id)
+      );
+      create table consultation_decline (
+        consultation_id uuid not null references consultation,
+        firm_id uuid not null references firm,
+        reason text not null,
+        note text,
+        declined_at timestamptz not null,
+        primary key (consultation_id, firm_id)
+      );
+      create table consultation_question (
+        id uuid primary key,
+        consultation_id uuid not null references consultation,
+        firm_id uuid not null references firm,
+        pseudonym text not null,
+        text text not null,
+        asked_at timestamptz not null,
+        assigned_to uuid references person,
+        topic text,
+        answer text,
+        published_at timestamptz,
+        version int not null
+      );
+      create index consultation_question_order on consultation_question (consultation_id, asked_at, id);
+      create table consultation_draft (
+        consultation_id uuid not null references consultation,
+        firm_id uuid not null references firm,
+        content bytea not null,
+        saved_at timestamptz not null,
+        version int not null,
+        primary key (consultation_id, firm_id)
+      );
+      create table consultation_answer (
+        consultation_id uuid not null references consultation,
+        firm_id uuid not null references firm,
+        version int not null,
+        box bytea not null,
+        content_hash text not null,
+        submitted_at timestamptz not null,
+        withdrawn_at timestamptz,
+        opened jsonb,
+        unreadable text,
+        primary key (consultation_id, firm_id, version)
+      );
+      create table ledger_entry (
+        consultation_id uuid not null references consultation,
+        seq int not null,
+        at timestamptz not null,
+        kind text not null,
+        audience text not null,
+        commitment text not null,
+        hash text not null,
+        payload jsonb,
+        salt text,
+        firm_id uuid,
+        primary key (consultation_id, seq)
+      );
+      create function ledger_is_append_only() returns trigger language plpgsql as $$
+        begin raise exception 'the ledger can only be added to'; end $$;
+      create trigger ledger_append_only before update or delete on ledger_entry
+        for each row execute function ledger_is_append_only();
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      drop table ledger_entry, consultation_answer, consultation_draft, consultation_question, consultation_decline,
+        consultation_invitation, consultation;
+      drop function ledger_is_append_only;
+    `);
+  }
+}

@@ -1,0 +1,89 @@
+import { InputErrors } from '@schakel/platform';
+import { type Question, type Questionnaire, questionsOf } from './questionnaire.js';
+
+/** What a firm answers to one question; confidential with the reason (art. 2.57 Aanbestedingswet). */
+export interface QuestionAnswer {
+  questionId: string;
+  value: string | number | string[];
+  confidential: boolean;
+  confidentialReason?: string | undefined;
+}
+
+export interface AnswerContent {
+  answers: QuestionAnswer[];
+}
+
+/**
+ * Checks what is there: right type, known question, not too long. A draft may have gaps.
+ * @throws DomainError `invalid-input` with everything that is not right
+ */
+export function assertAnswers(questionnaire: Questionnaire, content: AnswerContent): void {
+  const errors = new InputErrors();
+  checkAll(errors, questionnaire, content);
+  errors.throwAny('Some answers are not right.');
+}
+
+/** Checks an answer that is handed in: every required question is answered as well. @throws DomainError `invalid-input` */
+export function assertComplete(questionnaire: Questionnaire, content: AnswerContent): void {
+  const errors = new InputErrors();
+  checkAll(errors, questionnaire, content);
+  const answered = new Set(
+    content.answers
+      .filter(({ value }) => value !== '' && !(Array.isArray(value) && value.length === 0))
+      .map(({ questionId }) => questionId),
+  );
+  for (const { id, required, text } of questionsOf(questionnaire)) {
+    errors.refuse(required && !answered.has(id), `/answers/${id}`, `This question must be answered: ${text}`);
+  }
+  errors.throwAny('The answer is not complete.');
+}
+
+function checkAll(errors: InputErrors, questionnaire: Questionnaire, { answers }: AnswerContent): void {
+  const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
+  const seen = new Set<string>();
+  for (const [at, answer] of answers.entries()) {
+    const pointer = `/answers/${at}`;
+    const question = questions.get(answer.questionId);
+    errors.refuse(!question, `${pointer}/questionId`, `There is no question ${answer.questionId}.`);
+    errors.refuse(seen.has(answer.questionId), `${pointer}/questionId`, 'This question is answered twice.');
+    seen.add(answer.questionId);
+    errors.refuse(
+      answer.confidential && !answer.confidentialReason,
+      `${pointer}/confidentialReason`,
+      'Say why this is confidential.',
+    );
+    const problem = question && problemOf(question, answer.value);
+    errors.refuse(problem !== undefined, `${pointer}/value`, problem ?? '');
+  }
+}
+
+function problemOf(question: Question, value: QuestionAnswer['value']): string | undefined {
+  switch (question.type) {
+    case 'text':
+      return textProblem(question, value);
+    case 'choice':
+      return typeof value === 'string' && question.options?.includes(value) ? undefined : 'Choose one of the options.';
+    case 'multiple-choice':
+      return Array.isArray(value) &&
+        value.every((each) => question.options?.includes(each)) &&
+        new Set(value).size === value.length
+        ? undefined
+        : 'Choose from the options, each once.';
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value) ? undefined : 'Give a number.';
+    case 'scale':
+      return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= (question.steps ?? 0)
+        ? undefined
+        : `Choose 1 to ${question.steps}.`;
+    case 'date':
+      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
+        ? undefined
+        : 'Give a date such as 2027-03-01.';
+  }
+}
+
+function textProblem({ maxWords }: Question, value: QuestionAnswer['value']): string | undefined {
+  if (typeof value !== 'string') return 'Give a text.';
+  const words = value.trim() === '' ? 0 : value.trim().split(/\s+/).length;
+  return maxWords !== undefined && words > maxWords ? `Use at most ${maxWords} words; these are ${words}.` : undefined;
+}
