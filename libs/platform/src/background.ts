@@ -7,6 +7,7 @@ import { Logger } from '@nestjs/common';
 export class Background {
   private running: Promise<void> | undefined;
   private stopped = false;
+  private nudged = false;
   private wake: (() => void) | undefined;
   private readonly logger: Logger;
 
@@ -23,8 +24,9 @@ export class Background {
     this.running ??= this.loop();
   }
 
-  /** Ends a pause early. */
+  /** Ends a pause early; while work is under way, the next begins at once: it may have looked before there was more. */
   nudge(): void {
+    this.nudged = true;
     this.wake?.();
   }
 
@@ -36,11 +38,12 @@ export class Background {
 
   private async loop(): Promise<void> {
     while (!this.stopped) {
+      this.nudged = false;
       const did = await this.work().catch((error: unknown) => {
         this.logger.error({ err: error });
         return 0;
       });
-      if (did === 0 && !this.stopped) await this.pause();
+      if (did === 0 && !this.nudged && !this.stopped) await this.pause();
     }
   }
 
