@@ -54,12 +54,22 @@ export class LoadDemo {
       await this.needs.publish(need);
       step();
     }
-    const now = this.clock.now();
+    const now = await this.begun();
     for (const [at, { bytes, fileName }] of notices.entries()) {
       await this.importNotice.execute(bytes, fileName, (opportunity) => movedDeadline(opportunity, now, at));
       step();
     }
     await this.database.query(`insert into done_once (what) values ('demonstration') on conflict do nothing`);
+  }
+
+  /** When the first loading began: one that goes on where another was broken off must not move deadlines once more. */
+  private async begun(): Promise<Date> {
+    const [row] = (await this.database.query(
+      `insert into done_once (what, at) values ('demonstration begun', $1)
+       on conflict (what) do update set what = excluded.what returning at`,
+      [this.clock.now()],
+    )) as { at: Date }[];
+    return row?.at ?? this.clock.now();
   }
 
   private account({ kind, organisation, email, name }: (typeof DEMO_ACCOUNTS)[number]): Promise<void> {
