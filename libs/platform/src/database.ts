@@ -86,7 +86,10 @@ export async function migrate(url: string, schema: Schema, appRole?: string): Pr
   const runner = source.createQueryRunner();
   try {
     await runner.startTransaction();
+    // whoever migrates may take long; only the tables themselves are not waited for
+    await runner.query('set local lock_timeout to 0');
     await runner.query('select pg_advisory_xact_lock($1)', [MIGRATION_LOCK]);
+    await runner.query('set local lock_timeout to default');
     const executor = new MigrationExecutor(source, runner);
     executor.transaction = 'none';
     const done = await executor.executePendingMigrations();
