@@ -34,3 +34,13 @@ export { describer, type Describer, type Language, type Names } from './wording.
 /** Plain text search: the title of a text finds the text. */
 export { TextSearch, type ScoredText, type SearchText } from './text-search/text-search.js';
 export { KnownTitles } from './text-search/known-titles.js';
+
+/** CPV suggestion: codes for a text in any language with labels, and what a text is about as numbers. */
+export { CpvSuggester, type Prediction, type ReadyLanguage } from './suggestion/cpv-suggester.js';
+export { type Experience, withoutSources } from './suggestion/experience.js';
+export { unpackExperience } from './suggestion/packed-experience.js';
+export type { Labels, OtherName } from './suggestion/label-index.js';
+export type { SuggestionText } from './suggestion/label-terms.js';
+export type { SuggestedCode, Suggestion } from './suggestion/suggestion.js';
+export { adviceOnWords, pathInWords, suggestionReason } from './suggestion/suggestion-wording.js';
+export { detectLanguage, type DetectedLanguage } from './suggestion/detect-language.js';
