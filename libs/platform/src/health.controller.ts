@@ -45,7 +45,9 @@ export class HealthController {
   @Get('ready')
   async ready(): Promise<Record<string, unknown>> {
     if (this.readiness.draining) throw new DomainError('unavailable', 'Shutting down.', { retryAfter: 10 });
-    await this.database.query('select 1');
+    await this.database.query('select 1').catch((error: unknown) => {
+      throw new DomainError('unavailable', 'The database does not answer.', { retryAfter: 5, cause: error });
+    });
     const waiting = this.readiness.loading.filter((part) => !part.ready).map((part) => part.name);
     if (waiting.length > 0) {
       throw new DomainError('unavailable', `Still loading: ${waiting.join(', ')}.`, { retryAfter: 2 });
