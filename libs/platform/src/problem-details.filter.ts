@@ -18,9 +18,13 @@ export interface ProblemDetails {
 const SQL_STATES: Readonly<Record<string, [ErrorCode, string]>> = {
   '22021': ['invalid-input', 'The text holds a character that cannot be stored.'],
   '22P05': ['invalid-input', 'The text holds a character that cannot be stored.'],
+  '22003': ['invalid-input', 'A number is larger than can be stored.'],
+  '22007': ['invalid-input', 'A date or time is not one that can be stored.'],
+  '22008': ['invalid-input', 'A date or time is not one that can be stored.'],
   '23505': ['conflict', 'This already exists.'],
   '40001': ['unavailable', 'Someone else changed the same thing at the same moment. Try again.'],
   '40P01': ['unavailable', 'Someone else changed the same thing at the same moment. Try again.'],
+  '53300': ['unavailable', 'Too many people ask at once. Try again in a moment.'],
   '55P03': ['unavailable', 'This is being changed by someone else. Try again.'],
   '57014': ['unavailable', 'This took too long. Try again, or ask for less.'],
   '57P01': ['unavailable', 'The database is restarting. Try again in a moment.'],
