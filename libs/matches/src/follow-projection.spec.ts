@@ -103,7 +103,8 @@ describe('Following a projection', () => {
       let rows = 1;
       while (rows > 0) {
         await catchUp();
-        rows = ((await read.mock.results.at(-1)?.value) as unknown[]).length;
+        const last = (await read.mock.results.at(-1)?.value) as unknown[] | undefined;
+        rows = last?.length ?? 0;
       }
       expect(rows).toBe(0);
     } finally {
