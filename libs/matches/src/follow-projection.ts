@@ -3,17 +3,23 @@ import type { DataSource } from 'typeorm';
 
 const PAGE = 1_000;
 
-/** Milliseconds for which a version number may still be committed below one that was seen already. */
-const OVERLAP = 10_000;
+/** The highest version that a look saw, and the first transaction that began after it; known at the next look. */
+interface Mark {
+  version: number;
+  next: number | undefined;
+}
 
 /**
  * Follows a projection: hands over every row once, then whatever changed since. Version numbers come from a sequence
- * and are committed out of order, so those of the last seconds are asked for again; rows seen before are passed over.
+ * and are committed out of order, so versions are asked for again until every transaction has ended that could still
+ * bring one below them; rows seen before are passed over.
  */
 export class FollowProjection<T> {
   private readonly versions = new Map<string, number>();
-  /** When each version was first seen to be the highest, oldest first. */
-  private marks: { version: number; at: number }[] = [];
+  /** Nothing at or below this version is still to come. */
+  private settled = 0;
+  /** Above it, in order. */
+  private marks: Mark[] = [];
 
   constructor(
     private readonly database: DataSource,
@@ -23,24 +29,26 @@ export class FollowProjection<T> {
 
   /** Applies what is new. @returns how many rows */
   async catchUp(): Promise<number> {
+    const { oldest, next } = await this.projection.transactions(this.database);
+    for (const mark of this.marks) mark.next ??= next;
     let applied = 0;
-    const started = Date.now();
-    let from = this.settledVersion(started);
+    let from = this.settled;
     for (;;) {
       const rows = await this.projection.changedSince(this.database, from, PAGE);
       for (const row of rows) applied += this.take(row);
       from = rows.at(-1)?.version ?? from;
       if (rows.length < PAGE) break;
     }
-    if (from > (this.marks.at(-1)?.version ?? 0)) this.marks.push({ version: from, at: started });
+    this.settle(oldest);
+    if (from > (this.marks.at(-1)?.version ?? this.settled)) this.marks.push({ version: from, next: undefined });
     return applied;
   }
 
-  /** The highest version that was seen long enough ago: nothing below it can be committed any more. */
-  private settledVersion(now: number): number {
-    const settled = this.marks.findLast((mark) => mark.at < now - OVERLAP)?.version ?? 0;
-    this.marks = this.marks.filter((mark) => mark.version >= settled);
-    return settled;
+  /** Whatever ran at a mark had ended before this look began, so this look saw the last of it. */
+  private settle(oldest: number): void {
+    const over = this.marks.findLast(({ next }) => next !== undefined && next <= oldest);
+    this.settled = over?.version ?? this.settled;
+    this.marks = this.marks.filter(({ version }) => version > this.settled);
   }
 
   private take(row: ProjectionRow<T>): number {

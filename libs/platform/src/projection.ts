@@ -9,15 +9,19 @@ export class Projection<T> {
   /** @param table its name, and with `_version` behind it that of its sequence */
   constructor(private readonly table: string) {}
 
+  /** The version is taken once the row is ours, so that it rises with every state of the row. */
   async save(manager: EntityManager, id: string, data: T | null): Promise<void> {
     await manager.query(
       `insert into ${this.table} (id, version, data) values ($1, nextval('${this.table}_version'), $2)
-       on conflict (id) do update set version = excluded.version, data = excluded.data`,
+       on conflict (id) do update set version = nextval('${this.table}_version'), data = excluded.data`,
       [id, data === null ? null : JSON.stringify(data)],
     );
   }
 
-  /** Rows above a version, in order. Sequences commit out of order, so ask again for the last few seconds' versions. */
+  /**
+   * Rows above a version, in order. Sequences commit out of order: below a version that was seen more may still come,
+   * until all transactions have ended that were under way (`transactions`).
+   */
   async changedSince(database: DataSource, version: number, limit: number): Promise<ProjectionRow<T>[]> {
     const rows = (await database.query(
       `select id, version, data from ${this.table} where version > $1 order by version limit $2`,
@@ -28,6 +32,14 @@ export class Projection<T> {
       data: T | null;
     }[];
     return rows.map((row) => ({ ...row, version: Number(row.version) }));
+  }
+
+  /** The numbers of the oldest transaction that is under way, and of the next one that will be. */
+  async transactions(database: DataSource): Promise<{ oldest: number; next: number }> {
+    const [row] = (await database.query(
+      'select pg_snapshot_xmin(shot) as oldest, pg_snapshot_xmax(shot) as next from pg_current_snapshot() shot',
+    )) as { oldest: string; next: string }[];
+    return { oldest: Number(row?.oldest), next: Number(row?.next) };
   }
 
   /** The statements that make its table. */
