@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { installationRoot } from '@schakel/platform';
 
-export const ROOT = installationRoot();
+const ROOT = installationRoot();
 
 export interface Ended {
   /** Null where a signal ended it. */

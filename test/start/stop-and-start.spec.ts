@@ -102,7 +102,7 @@ describe('Starting and stopping', () => {
 
   it('ends cleanly at Ctrl-C whenever it comes during the first start, and the next start completes it', async () => {
     const folder = folders.make();
-    for (const [at, milliseconds] of [0, 250, 500, 1_000, 1_500, 3_000].entries()) {
+    for (const [at, milliseconds] of [0, 300, 800, 1_500, 3_000].entries()) {
       const program = run(folder, { DEMO_DATA: 'on' });
       await program.prints('Schakel is starting');
       await sleep(milliseconds);

@@ -7,7 +7,6 @@ export type { AwardProfile, AwardQuery, AwardRecord, AwardRow } from './firms/aw
 // Bringing them in
 export { ImportNotice } from './notices/import-notice.js';
 export type { NoticeReport } from './notices/import-notice.js';
-export { opportunityFrom } from './notices/notice-opportunity.js';
 export { ImportFirms } from './firms/import-firms.js';
 export type { FirmReport } from './firms/import-firms.js';
 export { ExchangeModule } from './exchange.module.js';
