@@ -171,6 +171,25 @@ describe('Importing a published notice', () => {
     expect(await all()).toEqual([expect.objectContaining({ title: 'Gewijzigd' })]);
   });
 
+  it('waits for whoever changes the record under another identifier', async () => {
+    const { id } = await imports.execute(aNotice({ keys: ['2026-100', 'uuid-1'] }));
+    const changes = ['2026-100', 'uuid-1'].map((changed, at) =>
+      aNotice({ keys: [`2026-20${at}`], changes: [changed], version: `2026-11-1${at}/01`, title: `Wijziging ${at}` }),
+    );
+    for (let round = 0; round < 5; round += 1) {
+      const version = `2026-12-0${round}/01`;
+      const again = changes.map((change) => ({
+        ...change,
+        title: `${change.title} ${round}`,
+        source: { ...change.source, version },
+      }));
+      const answers = await Promise.all(again.map((change) => imports.execute(change)));
+      expect(answers).toEqual(again.map(() => ({ id, status: 'updated' })));
+    }
+    expect((await stored(id)).version).toBe(11);
+    expect(await read.changes(id)).toHaveLength(10);
+  });
+
   describe('that is a correction', () => {
     const correction = {
       sourceName: 'TED',
