@@ -146,7 +146,7 @@ export class ImportOpportunity {
     });
   }
 
-  /** Finds the record by any of its identifiers; who imports the same one at the same moment waits. */
+  /** Finds the record by any of its identifiers and holds it; who changes the same one at the same moment waits. */
   private async known(
     manager: EntityManager,
     sourceName: string,
@@ -159,7 +159,8 @@ export class ImportOpportunity {
       'select opportunity_id as id from opportunity_source where source_name = $1 and key = any($2) limit 1',
       [sourceName, keys],
     )) as { id: string }[];
-    return found ? manager.findOneBy(Opportunity, { id: found.id }) : null;
+    if (!found) return null;
+    return manager.findOne(Opportunity, { where: { id: found.id }, lock: { mode: 'pessimistic_write' } });
   }
 }
 
