@@ -136,7 +136,7 @@ describe('A market consultation', () => {
     expect(seen.body.withdrawalReason).toBe('De plannen zijn veranderd.');
     for (const what of ['publish', 'close', 'withdraw'])
       expect((await step(id, body.version, what, what === 'withdraw' ? { reason: 'Nogmaals' } : {})).status).toBe(409);
-    await schakel.as(buyer, 'delete', `/v1/consultations/${id}`).expect(404);
+    await schakel.as(buyer, 'delete', `/v1/consultations/${id}`).expect(409);
     await schakel
       .as(buyer, 'patch', `/v1/consultations/${id}`)
       .set('if-match', `"${body.version}"`)

@@ -139,7 +139,7 @@ describe('One need, seen by a buyer, a firm and an account manager', () => {
     const awarded = await schakel
       .as(buyer, 'post', `/v1/needs/${id}/award`)
       .set('if-match', etag)
-      .send({ awards: [{ winners: ['Bezemvink — demo'], value: 10_500_000, date: '2027-03-01' }] })
+      .send({ awards: [{ winners: ['Bezemvink — demo'], value: 10_500_000, date: '2026-11-20' }] })
       .expect(200);
     expect(awarded.body.status).toBe('awarded');
     const { body } = await schakel

@@ -80,7 +80,11 @@ describe('What an account manager verifies of a firm', () => {
     const { id, certificateId } = await firm();
     for (const path of ['', `/certificates/${certificateId}`]) {
       const verification = `/v1/firms/${id}${path}/verification`;
-      await schakel.as(broker, 'post', verification).set('if-match', '"1"').send({}).expect(412);
+      await schakel
+        .as(broker, 'post', verification)
+        .set('if-match', '"1"')
+        .send(path === '' ? { mainAim: 'yes' } : {})
+        .expect(412);
       await schakel.as(broker, 'post', verification).send({}).expect(428);
     }
   });

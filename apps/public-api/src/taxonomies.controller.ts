@@ -57,7 +57,7 @@ export class TaxonomiesController {
       : query.prefix
         ? this.cpv.byPrefix(query.prefix)
         : this.cpv.divisions();
-    return { items: found.slice(0, query.limit ?? 20).map((code) => this.cpvDto(code, language)) };
+    return { items: found.slice(0, query.limit ?? 100).map((code) => this.cpvDto(code, language)) };
   }
 
   /** One CPV code with what lies above and below it. */
@@ -78,8 +78,10 @@ export class TaxonomiesController {
     const language = query.language ?? 'nl';
     const found = query.text
       ? this.nuts.search(query.text, language, query.limit)
-      : this.nuts.byPrefix(query.prefix ?? 'NL');
-    return { items: found.slice(0, query.limit ?? 20).map((region) => this.nutsDto(region, language)) };
+      : query.prefix
+        ? this.nuts.byPrefix(query.prefix)
+        : this.countries();
+    return { items: found.slice(0, query.limit ?? 100).map((region) => this.nutsDto(region, language)) };
   }
 
   /** One region with what lies above and below it; an old Dutch code leads to today's. */
@@ -115,6 +117,10 @@ export class TaxonomiesController {
     if (!vocabulary) throw notFound('vocabulary');
     const language = query.language ?? 'nl';
     return { items: vocabulary.terms.map(({ code }) => ({ code, label: vocabulary.label(code, language) ?? code })) };
+  }
+
+  private countries(): NutsRegion[] {
+    return this.nuts.byPrefix('').filter(({ level }) => level === 0);
   }
 
   private cpvDto(found: CpvCode, language: string): CpvDto {

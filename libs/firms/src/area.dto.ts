@@ -1,11 +1,22 @@
 import { Text } from '@schakel/platform';
 import { getSchemaPath } from '@nestjs/swagger';
 import { plainToInstance, Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsString, Length, Matches, Max, Min } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsNumber,
+  IsString,
+  Length,
+  Matches,
+  Max,
+  Min,
+} from 'class-validator';
 
 /** The whole of a country. */
 export class CountryAreaDto {
-  @IsIn(['country'])
+  @IsIn(['country'], { message: 'kind must be country, nuts or radius' })
   kind: 'country';
 
   /** @example NL */
@@ -19,6 +30,7 @@ export class NutsAreaDto {
   kind: 'nuts';
 
   @IsArray()
+  @ArrayMinSize(1)
   @ArrayMaxSize(100)
   @IsString({ each: true })
   codes: string[];

@@ -11,6 +11,7 @@ function facts(known: Partial<EligibilityFacts> = {}): EligibilityFacts {
     employees: null,
     targetGroups: {},
     certificates: [],
+    verifiedAt: '2026-10-01T09:00:00.000Z',
     ...known,
   };
 }
@@ -51,6 +52,12 @@ describe('Whether a firm may take part in a contract reserved under art. 20', ()
     const groups: Record<string, number> = { yes: { wajong: 5 }, no: { wajong: 1 }, unknown: {} }[share];
     const result = eligibility(facts({ mainAim, employees: 10, targetGroups: groups }), TODAY);
     expect(result).toMatchObject({ mainAim, share, art20 });
+  });
+
+  it('takes a yes of the firm itself for unknown until someone verified it, and a no at its word', () => {
+    const share = { employees: 10, targetGroups: { wajong: 5 }, verifiedAt: null };
+    expect(eligibility(facts({ ...share, mainAim: 'yes' }), TODAY)).toMatchObject({ art20: 'unknown', mainAim: 'yes' });
+    expect(eligibility(facts({ ...share, mainAim: 'no' }), TODAY).art20).toBe('no');
   });
 
   it('asks for 30 % of the employees, counted exactly', () => {

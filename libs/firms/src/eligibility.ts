@@ -1,7 +1,7 @@
 import type { Answer } from '@schakel/matching';
 
 /** Bumped whenever a rule below changes; stored and shown with every answer. */
-export const ELIGIBILITY_RULES = '2026-1';
+export const ELIGIBILITY_RULES = '2026-2';
 
 /** art. 20 Directive 2014/24/EU, art. 2.82 Aanbestedingswet 2012: at least 30 % disabled or disadvantaged employees. */
 const SHARE = 0.3;
@@ -11,6 +11,8 @@ export interface EligibilityFacts {
   publicServiceMission: Answer;
   employees: number | null;
   targetGroups: Readonly<Record<string, number>>;
+  /** When an account manager verified the statements; null = they are the firm's own word. */
+  verifiedAt: string | null;
   certificates: readonly { code: string; validFrom: string | null; validUntil: string | null }[];
 }
 
@@ -41,7 +43,7 @@ export function eligibility(facts: EligibilityFacts, asOf: string): Eligibility 
     ? 'yes'
     : byCount(counted);
   return {
-    art20: both(facts.mainAim, share),
+    art20: both(asVerified(facts.mainAim, facts), share),
     mainAim: facts.mainAim,
     share,
     shareCounted: counted,
@@ -49,6 +51,11 @@ export function eligibility(facts: EligibilityFacts, asOf: string): Eligibility 
     asOf,
     rules: ELIGIBILITY_RULES,
   };
+}
+
+/** A yes of the firm itself is no evidence until someone verified it; a no is believed. */
+function asVerified(answer: Answer, { verifiedAt }: EligibilityFacts): Answer {
+  return answer === 'yes' && verifiedAt === null ? 'unknown' : answer;
 }
 
 /** Is a certificate valid on a day? An open end counts as valid. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@schakel/platform';
 import { DocumentSource, DocumentSources, type FirmDocument } from '@schakel/search';
-import { Cpv, sizeBandOf } from '@schakel/taxonomy';
+import { certificates as certificateTerms, Cpv, sizeBandOf } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
 import { eligibility, isValid } from './eligibility.js';
 import { shownCounts } from './firm.js';
@@ -46,6 +46,7 @@ export class FirmDocuments extends DocumentSource<'firm'> {
   private document({ firm, capabilities, certificates }: WholeFirm, today: string): FirmDocument {
     const cpv = [...new Set(capabilities.flatMap((capability) => capability.cpv))];
     const answers = eligibility({ ...firm, certificates }, today);
+    const held = [...new Set(certificates.filter((each) => isValid(each, today)).map(({ code }) => code))];
     return {
       id: firm.id,
       version: firm.version,
@@ -55,8 +56,12 @@ export class FirmDocuments extends DocumentSource<'firm'> {
       capabilities: capabilities.map(({ title, description }) => ({ title, description })),
       cpv,
       nuts: [...new Set(capabilities.flatMap((capability) => capability.nuts))],
-      keywords: cpv.flatMap((code) => ['nl', 'en'].flatMap((language) => this.cpv.label(code, language) ?? [])),
-      certificates: [...new Set(certificates.filter((held) => isValid(held, today)).map(({ code }) => code))],
+      keywords: [
+        ...cpv.flatMap((code) => this.labels(code)),
+        ...held.flatMap(certificateWords),
+        firm.postcode?.slice(0, 4) ?? '',
+      ],
+      certificates: held,
       languages: firm.languages,
       sizeBand: firm.employees === null ? undefined : sizeBandOf(firm.employees)?.code,
       targetGroups: Object.keys(shownCounts(firm.targetGroups)),
@@ -68,4 +73,13 @@ export class FirmDocuments extends DocumentSource<'firm'> {
       updatedAt: firm.updatedAt,
     };
   }
+
+  private labels(code: string): string[] {
+    return ['nl', 'en'].flatMap((language) => this.cpv.label(code, language) ?? []);
+  }
+}
+
+/** People type the name of a certificate as well as choose it. */
+function certificateWords(code: string): string[] {
+  return ['nl', 'en'].flatMap((language) => certificateTerms.label(code, language) ?? []);
 }

@@ -82,13 +82,43 @@ describe('Importing a firm', () => {
     expect(await database.query('select count(*)::int from firm')).toEqual([{ count: 1 }]);
   });
 
+  it('keeps what the file does not say: an absent column empties nothing', async () => {
+    const { id } = await imports.execute(aFirm());
+    const before = await stored(id);
+    const silent = { mission: '', employees: null, targetGroups: {}, languages: [], city: null, postcode: null };
+    expect(await imports.execute(aFirm({ firm: silent, capabilities: [], certificates: [] }))).toEqual({
+      id,
+      status: 'unchanged',
+    });
+    expect(await stored(id)).toEqual(before);
+  });
+
+  it('changes nothing of a firm that keeps its own profile here', async () => {
+    const { id } = await imports.execute(aFirm());
+    const before = await stored(id);
+    await database.query(`insert into person (id, email, name) values (gen_random_uuid(), 'lid@firma.example', 'Lid')`);
+    await database.query(`insert into member (organisation_id, person_id, role) select $1, id, 'admin' from person`, [
+      id,
+    ]);
+    const change = aFirm({ firm: { mission: 'Een andere missie, die ook lang genoeg is.' } });
+    expect(await imports.execute(change)).toEqual({
+      id,
+      status: 'refused',
+      reason: expect.stringContaining('its own profile'),
+    });
+    expect(await imports.execute(aFirm())).toEqual({ id, status: 'unchanged' });
+    expect(await stored(id)).toEqual(before);
+    await database.query('delete from member');
+    await database.query('delete from person');
+  });
+
   it.each<[string, Parameters<typeof aFirm>[0]]>([
     ['its mission', { firm: { mission: 'Een andere missie, die ook lang genoeg is.' } }],
     ['a count', { firm: { targetGroups: { wajong: 9 } } }],
     ['a capability', { capabilities: [{ ...CAPABILITY, title: 'Onderhoud van bomen' }] }],
     ['the number of capabilities', { capabilities: [CAPABILITY, { ...CAPABILITY, title: 'Bomen' }] }],
     ['an area', { capabilities: [{ ...CAPABILITY, area: { kind: 'nuts', codes: ['NL32'] } }] }],
-    ['a certificate', { certificates: [] }],
+    ['a certificate', { certificates: [{ code: 'iso-9001', number: null, validFrom: null, validUntil: null }] }],
   ])('again with another value of %s updates it, once', async (_what, change) => {
     const { id } = await imports.execute(aFirm());
     expect(await imports.execute(aFirm(change))).toEqual({ id, status: 'updated' });

@@ -22,7 +22,9 @@ export interface ImportedFirm {
 /** What a firm that is new here has said of itself. */
 const UNSTATED = { mainAim: 'unknown', publicServiceMission: 'unknown' } as const;
 
-export type ImportStatus = 'imported' | 'updated' | 'unchanged';
+export type ImportStatus = 'imported' | 'updated' | 'unchanged' | 'refused';
+
+const OWN_PROFILE = 'this firm keeps its own profile here: ask it to make the change';
 
 /**
  * Takes a firm from a file: known by its KvK number or its identifier there. What is the same stays untouched, so a
@@ -38,7 +40,7 @@ export class ImportFirm {
   ) {}
 
   /** @throws DomainError `invalid-input` with every value that is not right */
-  async execute(imported: ImportedFirm): Promise<{ id: string; status: ImportStatus }> {
+  async execute(imported: ImportedFirm): Promise<{ id: string; status: ImportStatus; reason?: string }> {
     const {
       mainAim: _aim,
       publicServiceMission: _mission,
@@ -51,17 +53,22 @@ export class ImportFirm {
     const certificates = imported.certificates.map((each) => this.contents.certificate(each));
     return this.database.transaction(async (manager) => {
       const known = await this.find(manager, imported);
-      if (known && same(await wholeFirm(manager, known), { firm, capabilities, certificates }))
-        return { id: known.id, status: 'unchanged' };
+      const stored = known && (await wholeFirm(manager, known));
+      const content = stored
+        ? completed(stored, { firm, capabilities, certificates })
+        : { firm, capabilities, certificates };
+      if (stored && same(stored, content)) return { id: stored.firm.id, status: 'unchanged' };
+      if (known && (await hasMembers(manager, known.id)))
+        return { id: known.id, status: 'refused', reason: OWN_PROFILE };
       const target = known ?? (await this.found(manager, imported));
-      Object.assign(target, firm, { sourceId: imported.sourceId });
-      if (missingForPublication(firm, capabilities).length === 0) {
+      Object.assign(target, content.firm, { sourceId: imported.sourceId });
+      if (missingForPublication(content.firm, content.capabilities).length === 0) {
         target.status = 'published';
         target.publishedAt ??= this.clock.now().toISOString();
       }
       await manager.upsert(Firm, { ...target }, ['id']);
       await manager.query('update organisation set name = $2 where id = $1', [target.id, target.name]);
-      await this.replaceParts(manager, target.id, capabilities, certificates);
+      await this.replaceParts(manager, target.id, content);
       const status = known ? 'updated' : 'imported';
       await this.record.execute(manager, target, { action: status, actor: null });
       return { id: target.id, status };
@@ -102,8 +109,7 @@ export class ImportFirm {
   private async replaceParts(
     manager: EntityManager,
     firmId: string,
-    capabilities: Omit<Capability, 'id' | 'firmId' | 'position'>[],
-    certificates: CertificateContent[],
+    { capabilities, certificates }: Content,
   ): Promise<void> {
     const held = new Map((await manager.findBy(Certificate, { firmId })).map((each) => [certificateKey(each), each]));
     await manager.delete(Capability, { firmId });
@@ -124,10 +130,42 @@ export class ImportFirm {
   }
 }
 
+/** What a file says of a firm, checked and completed. */
 interface Content {
-  firm: object;
-  capabilities: readonly object[];
-  certificates: readonly CertificateContent[];
+  firm: Omit<FirmContent, 'mainAim' | 'publicServiceMission'>;
+  capabilities: Omit<Capability, 'id' | 'firmId' | 'position'>[];
+  certificates: CertificateContent[];
+}
+
+/** What the file leaves out stays as it is here: an absent column says nothing. */
+function completed(stored: WholeFirm, { firm, capabilities, certificates }: Content): Content {
+  const isSaid = (value: unknown) =>
+    value !== null && value !== '' && !(typeof value === 'object' && Object.keys(value).length === 0);
+  const said = Object.fromEntries(Object.entries(firm).filter(([, value]) => isSaid(value)));
+  const kept = Object.fromEntries(Object.keys(firm).map((key) => [key, stored.firm[key as keyof Firm]]));
+  return {
+    firm: { ...kept, ...said } as Content['firm'],
+    capabilities:
+      capabilities.length > 0
+        ? capabilities
+        : stored.capabilities.map(({ id: _id, firmId: _firm, position: _at, ...rest }) => rest),
+    certificates:
+      certificates.length > 0
+        ? certificates
+        : stored.certificates.map(({ code, number, validFrom, validUntil }) => ({
+            code,
+            number,
+            validFrom,
+            validUntil,
+          })),
+  };
+}
+
+async function hasMembers(manager: EntityManager, firmId: string): Promise<boolean> {
+  const members = (await manager.query('select 1 from member where organisation_id = $1 limit 1', [
+    firmId,
+  ])) as unknown[];
+  return members.length > 0;
 }
 
 /** Does the stored firm hold just what the file says? Only what a file can say is compared. */

@@ -29,12 +29,12 @@ export class SearchFirmsDto extends SearchQueryDto {
   @MaxLength(60, { each: true })
   targetGroups?: string[];
 
-  /** Firms that may take part in contracts reserved so. */
+  /** Firms that may take part in contracts reserved so; art. 77 is asked per procedure. */
   @IsOptional()
   @QueryList()
   @IsArray()
-  @IsIn(['art20', 'art77'], { each: true })
-  reserved?: ('art20' | 'art77')[];
+  @IsIn(['art20'], { each: true })
+  reserved?: 'art20'[];
 
   @IsOptional()
   @IsIn(SORTS)

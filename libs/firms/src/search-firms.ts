@@ -1,7 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type FacetCountDto } from '@schakel/platform';
+import { Clock, type FacetCountDto, InputErrors } from '@schakel/platform';
 import { FACETS, type FirmFilters, SearchEngine } from '@schakel/search';
-import { assertPlace, certificates, Cpv, Nuts, sizeBands, targetGroups } from '@schakel/taxonomy';
+import {
+  assertCertificate,
+  certificates,
+  Cpv,
+  languages,
+  Nuts,
+  placeFilters,
+  sizeBands,
+  targetGroups,
+} from '@schakel/taxonomy';
 import { FirmDto } from './firm.dto.js';
 import { ReadFirms } from './read-firms.js';
 import type { FirmHitsDto, SearchFirmsDto } from './search-firms.dto.js';
@@ -79,15 +88,15 @@ export class SearchFirms {
 
 /** The filters as the engine takes them; a place becomes a point. */
 function filtersOf(query: SearchFirmsDto): FirmFilters {
-  const near = query.near === undefined ? undefined : assertPlace(query.near, 'near');
-  return {
-    cpv: query.cpv,
-    nuts: query.nuts,
-    certificates: query.certificates,
-    languages: query.languages,
-    sizeBands: query.sizes,
-    targetGroups: query.targetGroups,
+  const errors = new InputErrors();
+  const filters = {
+    ...placeFilters(query, errors),
+    certificates: errors.checkAll(query.certificates ?? [], (code) => assertCertificate(code, '/certificates')),
+    languages: errors.checkAll(query.languages ?? [], (code) => languages.assert(code, '/languages')),
+    sizeBands: errors.checkAll(query.sizes ?? [], (code) => sizeBands.assert(code, '/sizes')),
+    targetGroups: errors.checkAll(query.targetGroups ?? [], (code) => targetGroups.assert(code, '/targetGroups')),
     reserved: query.reserved,
-    near: near && { ...near, km: query.km },
   };
+  errors.throwAny('Some filters are not right.');
+  return filters;
 }

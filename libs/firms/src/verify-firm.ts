@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
-import { assertVersion, Clock, notFound } from '@schakel/platform';
+import { assertVersion, Clock, invalid, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Certificate, Firm } from './firm.entity.js';
 import type { WholeFirm } from './firm-profile.js';
@@ -21,6 +21,11 @@ export class VerifyFirm {
     id: string,
     verdict: { version: number } & Partial<Pick<Firm, 'mainAim' | 'publicServiceMission'>>,
   ): Promise<WholeFirm> {
+    const established = [verdict.mainAim, verdict.publicServiceMission].filter(
+      (answer) => answer === 'yes' || answer === 'no',
+    );
+    if (established.length === 0)
+      throw invalid('/mainAim', 'Say what you established: yes or no, for at least one of the two.');
     return this.edit(viewer, id, verdict.version, async (_manager, firm) => {
       firm.mainAim = verdict.mainAim ?? firm.mainAim;
       firm.publicServiceMission = verdict.publicServiceMission ?? firm.publicServiceMission;

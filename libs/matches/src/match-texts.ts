@@ -48,7 +48,7 @@ export class MatchTexts {
   }
 
   requirement({ requirement, excludes, alone }: RequirementEffect, language: Language): RequirementDto {
-    return { text: this.describe.reason(requirement, language), excludes, alone };
+    return { text: requirementText(requirement, language), excludes, alone };
   }
 
   private reason(reason: Reason, language: Language): ReasonDto {
@@ -59,4 +59,27 @@ export class MatchTexts {
 
 function side({ score, parts }: Side<FitCode> | Side<InterestCode>, language: Language): MatchSideDto {
   return { score, parts: parts.map((part) => ({ ...part, label: PART_LABELS[part.code][language] })) };
+}
+
+/** What is required, in the words of the opportunity: a reason would tell the details of one firm. */
+function requirementText({ facts }: Reason, language: Language): string {
+  const dutch = language === 'nl';
+  if ('certificate' in facts) {
+    const name = certificates.label(facts.certificate, language) ?? facts.certificate;
+    return dutch
+      ? `Vereist keurmerk: ${name}, geldig op de dag dat het telt.`
+      : `Required certificate: ${name}, valid on the day that counts.`;
+  }
+  if ('article' in facts) {
+    const article =
+      facts.article === 'art20'
+        ? dutch
+          ? 'artikel 2.82 Aanbestedingswet'
+          : 'article 20 of Directive 2014/24/EU'
+        : dutch
+          ? 'artikel 77 van Richtlijn 2014/24/EU'
+          : 'article 77 of Directive 2014/24/EU';
+    return dutch ? `Voorbehouden opdracht (${article}).` : `Reserved contract (${article}).`;
+  }
+  return dutch ? 'Reageren kan niet meer.' : 'Responding is no longer possible.';
 }

@@ -71,7 +71,7 @@ export const REASONS_EN: ReasonTemplates = {
     `The firm gives no work to the target group that is asked for: ${say.groups(groups)}.`,
   groupsUnknown: ({ groups }, say) =>
     `The firm has not filled in for which target groups it has work. Asked for: ${say.groups(groups)}.`,
-  timeToRespond: ({ days, deadline }, say) => `There is ${say.days(days)} left to respond, until ${say.day(deadline)}.`,
+  timeToRespond: ({ days, deadline }, say) => `Time left to respond: ${say.days(days)}, until ${say.day(deadline)}.`,
   deadlinePassed: ({ deadline }, say) => `Responding was possible until ${say.day(deadline)}.`,
 };
 
@@ -88,7 +88,8 @@ export const CHANGES_EN: ChangeTemplates = {
       ? `Extend ${say.certificate(certificate)}${until ? `: valid on ${say.day(until)}` : ''}.`
       : `If the firm has it: add ${say.certificate(certificate)}${until ? `, valid on ${say.day(until)}` : ''}.`,
   beEligible: ({ article }) => `Show that the firm may take part in a reserved contract (${LAW[article]}).`,
-  reachGroups: ({ groups }, say) => `If the firm has work for this target group: add ${say.groups(groups)}.`,
+  reachGroups: ({ groups }, say) =>
+    `If the firm has work for at least three people of this target group: add ${say.groups(groups)}.`,
 };
 
 /** What a change brings, in plain English. Scores are out of 100. */

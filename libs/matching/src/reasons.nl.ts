@@ -89,7 +89,8 @@ export const CHANGES_NL: ChangeTemplates = {
       ? `Verleng ${say.certificate(certificate)}${until ? `: geldig op ${say.day(until)}` : ''}.`
       : `Als de firma het heeft: voeg ${say.certificate(certificate)} toe${until ? `, geldig op ${say.day(until)}` : ''}.`,
   beEligible: ({ article }) => `Laat zien dat de firma mag meedoen aan een voorbehouden opdracht (${LAW[article]}).`,
-  reachGroups: ({ groups }, say) => `Als de firma werk heeft voor deze doelgroep: voeg toe ${say.groups(groups)}.`,
+  reachGroups: ({ groups }, say) =>
+    `Als de firma werk heeft voor minstens drie mensen van deze doelgroep: voeg toe ${say.groups(groups)}.`,
 };
 
 /** What a change brings, in plain Dutch. Scores are out of 100. */

@@ -10,7 +10,7 @@ import { fold, grams, stems } from './text.js';
 const EVERYDAY = 0.08;
 
 /** Two words are similar if they share this much of the shorter one's 4-grams. */
-const SIMILAR = 0.6;
+const SIMILAR = 0.7;
 
 /** Shorter words, and words with fewer telling 4-grams, are called similar too easily. */
 const LONG_ENOUGH = 6;

@@ -3,7 +3,7 @@ import type { Viewer } from '@schakel/organisations';
 import { assertVersion, Clock } from '@schakel/platform';
 import { DataSource } from 'typeorm';
 import { Opportunity } from './opportunity.entity.js';
-import { assertPublishable, assertTransition, type Award, type OpportunityKind } from './opportunity.js';
+import { assertAwards, assertPublishable, assertTransition, type Award, type OpportunityKind } from './opportunity.js';
 import { RecordOpportunity } from './record-opportunity.js';
 import { lockOwn } from './write-opportunity.js';
 
@@ -45,8 +45,10 @@ export class OpportunityLife {
   }
 
   award(viewer: Viewer, step: Step, awards: Award[]): Promise<Opportunity> {
-    return this.take(viewer, step, 'awarded', (opportunity) => {
-      assertTransition(opportunity.status, 'awarded');
+    return this.take(viewer, step, 'awarded', (opportunity, now) => {
+      // A mistake in an award can be put right; the change is kept and shown.
+      if (opportunity.status !== 'awarded') assertTransition(opportunity.status, 'awarded');
+      assertAwards(awards, opportunity.lots, now);
       return { status: 'awarded', awards };
     });
   }

@@ -1,3 +1,4 @@
+import type { DomainError } from '@schakel/platform';
 import fc from 'fast-check';
 import {
   assertAmendable,
@@ -13,6 +14,8 @@ import {
   type OpportunityKind,
   type OpportunityStatus,
   TRANSITIONS,
+  assertAwards,
+  type Award,
 } from './opportunity.js';
 
 const NOW = new Date('2026-11-24T09:00:00Z');
@@ -241,5 +244,29 @@ describe('What firms can respond to', () => {
         },
       ),
     );
+  });
+});
+
+describe('An award', () => {
+  const now = new Date('2026-11-24T09:00:00Z');
+  const lots = [{ title: 'Perceel 1', description: '', cpv: [] }];
+  const problems = (awards: Award[]) => {
+    try {
+      assertAwards(awards, lots, now);
+      return [];
+    } catch (error) {
+      return (error as DomainError).errors.map(({ pointer }) => pointer);
+    }
+  };
+
+  it('names who won, an existing lot and a day that has come', () => {
+    expect(problems([{ winners: ['Bezemvink'], lot: 'Perceel 1', date: '2026-11-24' }])).toEqual([]);
+  });
+
+  it('is not made to nobody, for no lot or on a day to come', () => {
+    expect(problems([])).toEqual(['/awards']);
+    expect(
+      problems([{ winners: [' '] }, { winners: ['A'], lot: 'Perceel 9' }, { winners: ['A'], date: '2031-03-01' }]),
+    ).toEqual(['/awards/0/winners', '/awards/1/lot', '/awards/2/date']);
   });
 });

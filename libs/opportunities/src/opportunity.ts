@@ -1,4 +1,4 @@
-import { DomainError, type FieldError } from '@schakel/platform';
+import { DomainError, type FieldError, InputErrors } from '@schakel/platform';
 
 export const OPPORTUNITY_KINDS = ['need', 'consultation'] as const;
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
@@ -95,6 +95,35 @@ export function assertTransition(from: OpportunityStatus, to: OpportunityStatus)
     'illegal-transition',
     `It is ${from}, so it cannot become ${to}. ${possible.length > 0 ? `Possible now: ${possible.join(', ')}.` : 'This is its last state.'}`,
   );
+}
+
+/**
+ * An award names who won what, and lies in the past. That nobody won is no award: then the need stays closed.
+ * @throws DomainError `invalid-input` with everything that is not right
+ */
+export function assertAwards(awards: readonly Award[], lots: readonly Lot[], now: Date): void {
+  const errors = new InputErrors();
+  const titles = lots.map(({ title }) => title);
+  errors.refuse(
+    awards.length === 0,
+    '/awards',
+    'Say who won. If nobody did, leave it closed or withdraw it with the reason.',
+  );
+  for (const [at, { winners, lot, date }] of awards.entries()) {
+    const named = winners.length > 0 && winners.every((winner) => winner.trim() !== '');
+    errors.refuse(!named, `/awards/${at}/winners`, 'Name at least one winner.');
+    errors.refuse(
+      lot !== undefined && titles.length > 0 && !titles.includes(lot),
+      `/awards/${at}/lot`,
+      `There is no such lot. The lots are: ${titles.join('; ')}.`,
+    );
+    errors.refuse(
+      date !== undefined && date > now.toISOString().slice(0, 10),
+      `/awards/${at}/date`,
+      'The day of the award has not come yet.',
+    );
+  }
+  errors.throwAny('This award is not right.');
 }
 
 /** Can the world see it? Everything that was ever published stays readable, so that nothing silently disappears. */

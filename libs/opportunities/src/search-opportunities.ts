@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { Clock, type FacetCountDto } from '@schakel/platform';
+import { Clock, type FacetCountDto, InputErrors, isDay } from '@schakel/platform';
 import { FACETS, type OpportunityFilters, SearchEngine } from '@schakel/search';
-import { assertPlace, certificates, Cpv, Nuts } from '@schakel/taxonomy';
+import { assertCertificate, certificates, Cpv, languages, Nuts, placeFilters } from '@schakel/taxonomy';
 import { labelOf } from './labels.js';
 import { isCurrent } from './opportunity.js';
 import { OpportunityDto } from './opportunity.dto.js';
@@ -69,16 +69,21 @@ export class SearchOpportunities {
 
 /** The filters as the engine takes them; a place becomes a point. */
 function filtersOf(query: SearchOpportunitiesDto, now: Date): OpportunityFilters {
-  const near = query.near === undefined ? undefined : assertPlace(query.near, 'near');
-  return {
-    cpv: query.cpv,
-    nuts: query.nuts,
-    certificates: query.certificates,
-    languages: query.languages,
+  const errors = new InputErrors();
+  const filters = {
+    ...placeFilters(query, errors),
+    certificates: errors.checkAll(query.certificates ?? [], (code) => assertCertificate(code, '/certificates')),
+    languages: errors.checkAll(query.languages ?? [], (code) => languages.assert(code, '/languages')),
     kinds: query.kinds,
     reserved: query.reserved,
-    countries: query.countries,
-    deadline: { from: now.toISOString(), to: query.deadlineUntil && new Date(query.deadlineUntil).toISOString() },
-    near: near && { ...near, km: query.km },
+    countries: query.countries?.map((country) => country.toUpperCase()),
+    deadline: { from: now.toISOString(), to: query.deadlineUntil && endOf(query.deadlineUntil) },
   };
+  errors.throwAny('Some filters are not right.');
+  return filters;
+}
+
+/** A day means until its end. */
+function endOf(moment: string): string {
+  return new Date(isDay(moment) ? `${moment}T23:59:59.999Z` : moment).toISOString();
 }

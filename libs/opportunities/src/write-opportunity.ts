@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
-import { assertVersion, Clock, notFound } from '@schakel/platform';
+import { assertVersion, Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
+import { changesBetween } from './changes.js';
 import { assertContent } from './content.js';
 import { Opportunity } from './opportunity.entity.js';
 import { assertAmendable, type OpportunityContent, type OpportunityKind } from './opportunity.js';
@@ -101,6 +102,7 @@ export class WriteOpportunity {
         ...content,
         country: content.nuts[0]?.slice(0, 2) ?? null,
       });
+      if (changesBetween(before, after, CONTENT).length === 0) return before;
       assertAmendable(before, after, now);
       const action = before.status === 'draft' ? 'edited' : 'amended';
       return this.record.execute(manager, before, after, {
@@ -116,12 +118,18 @@ export class WriteOpportunity {
   async discard(viewer: Viewer, kind: OpportunityKind, id: string): Promise<void> {
     await this.database.transaction(async (manager) => {
       const found = await lockOwn(manager, viewer, kind, id);
-      if (found.status !== 'draft') throw notFound('draft');
+      if (found.status !== 'draft')
+        throw new DomainError(
+          'illegal-transition',
+          'It was published, so it stays readable. Withdraw it, with a reason.',
+        );
       await OPPORTUNITY_PROFILES.save(manager, id, null);
       await manager.delete(Opportunity, { id });
     });
   }
 }
+
+const CONTENT = Object.keys(EMPTY) as (keyof OpportunityContent)[];
 
 function contentOf(opportunity: Opportunity): OpportunityContent {
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { audit, Clock, DomainError, hashSecret } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { assertGoodPassword, hashPassword, passwordFits } from './password.js';
-import type { Role } from './roles.js';
+import type { OrganisationKind, Role } from './roles.js';
 
 export interface Acceptance {
   token: string;
@@ -28,9 +28,9 @@ export class AcceptInvitation {
     private readonly clock: Clock,
   ) {}
 
-  async execute(acceptance: Acceptance): Promise<{ personId: string; organisationId: string }> {
+  async execute(kind: OrganisationKind, acceptance: Acceptance): Promise<{ personId: string; organisationId: string }> {
     return this.database.transaction(async (manager) => {
-      const invitation = await this.consume(manager, acceptance.token);
+      const invitation = await this.consume(manager, kind, acceptance.token);
       const personId = await this.person(manager, invitation.email, acceptance);
       await manager.query(
         `insert into member (organisation_id, person_id, role) values ($1, $2, $3)
@@ -42,12 +42,12 @@ export class AcceptInvitation {
     });
   }
 
-  private async consume(manager: EntityManager, token: string): Promise<Invitation> {
+  private async consume(manager: EntityManager, kind: OrganisationKind, token: string): Promise<Invitation> {
     const [rows] = (await manager.query(
       `update invitation set accepted_at = $2
-       where token_hash = $1 and accepted_at is null and withdrawn_at is null and expires_at > $2
+       where token_hash = $1 and organisation_id in (select id from organisation where kind = $3) and accepted_at is null and withdrawn_at is null and expires_at > $2
        returning id, organisation_id, email, role`,
-      [hashSecret(token), this.clock.now()],
+      [hashSecret(token), this.clock.now(), kind],
     )) as [Invitation[], number];
     const invitation = rows[0];
     if (!invitation)

@@ -83,7 +83,7 @@ export class InviteMember {
       name: string;
     }[];
     const name = organisation?.name ?? 'Schakel';
-    const text = mailText(name, `${this.settings.webUrl}/invitation#${token}`);
+    const text = mailText(name, `${this.settings.webUrl}/join#${token}`);
     await enqueueMail(manager, { to: email, event: `invitation:${id}`, subject: `Uitnodiging voor ${name}`, text });
   }
 

@@ -1,8 +1,8 @@
-import { Body, Controller, Delete, Get, HttpCode, Param, Patch, Post, Put, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Patch, Post, Put, Req } from '@nestjs/common';
 import { Idempotent, Open, UuidPipe } from '@schakel/platform';
 import type { FastifyRequest } from 'fastify';
 import { AcceptInvitation } from './accept-invitation.js';
-import { Requires } from './access.guard.js';
+import { AUDIENCE, Requires } from './access.guard.js';
 import {
   AcceptInvitationDto,
   ChangeMeDto,
@@ -20,6 +20,7 @@ import {
 import { InviteMember } from './invite-member.js';
 import { Members } from './members.js';
 import { ResetPassword } from './reset-password.js';
+import type { OrganisationKind } from './roles.js';
 import { SignIn } from './sign-in.js';
 import { CurrentViewer, type Viewer } from './viewer.js';
 
@@ -31,6 +32,7 @@ export class MembersController {
     private readonly acceptInvitation: AcceptInvitation,
     private readonly resetPassword: ResetPassword,
     private readonly signIn: SignIn,
+    @Inject(AUDIENCE) private readonly audience: OrganisationKind,
   ) {}
 
   /** Who I am and for which organisation I act. */
@@ -110,7 +112,7 @@ export class MembersController {
   @Open()
   @Post('invitations/accept')
   async acceptAnInvitation(@Body() body: AcceptInvitationDto): Promise<TokensDto> {
-    const { personId, organisationId } = await this.acceptInvitation.execute(body);
+    const { personId, organisationId } = await this.acceptInvitation.execute(this.audience, body);
     return this.signIn.open(personId, organisationId);
   }
 

@@ -42,7 +42,7 @@ export class ResetPassword {
         subject: 'Nieuw wachtwoord voor Schakel',
         text: [
           `Kies binnen ${MINUTES} minuten een nieuw wachtwoord (choose a new password within ${MINUTES} minutes):`,
-          `${this.settings.webUrl}/new-password#${token}`,
+          `${this.settings.webUrl}/reset#${token}`,
           'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen; uw wachtwoord blijft zoals het is.',
         ].join('\n\n'),
       });

@@ -37,4 +37,17 @@ describe('The configuration', () => {
       /DEMO_DATA.*MEILI_API_KEY|MEILI_API_KEY.*DEMO_DATA/,
     );
   });
+
+  it('takes the address of the web app with or without a slash behind it, so that links in mails hold one', () => {
+    for (const WEB_URL of ['https://schakel.example', 'https://schakel.example/', 'https://schakel.example//'])
+      expect(readConfig({ WEB_URL }).webUrl).toBe('https://schakel.example');
+    expect(readConfig({ WEB_URL: 'https://gemeente.example/schakel/' }).webUrl).toBe('https://gemeente.example/schakel');
+  });
+
+  it('refuses proxies that are no addresses, and takes addresses, networks and the names for them', () => {
+    const proxies = ['10.0.0.1', '10.0.0.0/8', '::1', 'fd00::/8', 'loopback', 'uniquelocal', 'linklocal'];
+    expect(readConfig({ TRUSTED_PROXIES: proxies.join(', ') }).trustedProxies).toEqual(proxies);
+    for (const wrong of ['proxy.example', '10.0.0.0/33', '10.0.0.1/', 'fd00::/129', '10.0.0', '10.0.0.1/8/8'])
+      expect(() => readConfig({ TRUSTED_PROXIES: `10.0.0.1,${wrong}` })).toThrow(/TRUSTED_PROXIES must hold/);
+  });
 });

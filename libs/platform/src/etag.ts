@@ -14,7 +14,8 @@ export function versionFrom(ifMatch: string | undefined): number {
     throw new DomainError('precondition-required', 'Send If-Match with the ETag of the version you read.');
   }
   const version = /^"(\d{1,15})"$/.exec(ifMatch.trim())?.[1];
-  if (!version) throw stale();
+  if (!version)
+    throw new DomainError('stale', 'If-Match must be the ETag exactly as you got it, with its quotation marks: "3".');
   return Number(version);
 }
 

@@ -66,7 +66,7 @@ export function openApiOf(app: NestFastifyApplication, description: ApiDescripti
     .setVersion(API_VERSION)
     .setLicense('EUPL-1.2', 'https://eupl.eu/1.2/en/')
     .setOpenAPIVersion('3.0.3');
-  if (description.signIn) builder.addBearerAuth().addSecurityRequirements('bearer');
+  if (description.signIn) builder.addBearerAuth({ type: 'http', scheme: 'bearer' }).addSecurityRequirements('bearer');
   return withProblems(SwaggerModule.createDocument(app, builder.build(), { operationIdFactory: operationId }));
 }
 

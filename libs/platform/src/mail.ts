@@ -87,8 +87,8 @@ export class FileMailer extends Mailer {
 
   async send(mail: OutgoingMail): Promise<void> {
     const sent = await this.transport.sendMail(message(mail, this.from));
-    await mkdir(this.folder, { recursive: true });
-    await writeFile(join(this.folder, `${mail.id}.eml`), sent.message as Buffer);
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    await writeFile(join(this.folder, `${mail.id}.eml`), sent.message as Buffer, { mode: 0o600 });
   }
 
   close(): void {

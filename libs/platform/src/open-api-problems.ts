@@ -36,5 +36,16 @@ export function withProblems(document: OpenAPIObject): OpenAPIObject {
   );
   for (const operation of operations) operation.responses = { ...operation.responses, default: RESPONSE };
   const schemas = { ...document.components?.schemas, ProblemDetails: PROBLEM };
-  return { ...document, components: { ...document.components, schemas } } as OpenAPIObject;
+  return inOrder({ ...document, components: { ...document.components, schemas } }) as OpenAPIObject;
+}
+
+/** The compiler tells the values of a union in the order in which it met them; sorted they are the same every time. */
+function inOrder(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(inOrder);
+  if (value === null || typeof value !== 'object') return value;
+  const entries = Object.entries(value).map(([key, inner]) => [
+    key,
+    key === 'enum' && Array.isArray(inner) ? inner.toSorted() : inOrder(inner),
+  ]);
+  return Object.fromEntries(entries);
 }

@@ -30,6 +30,11 @@ const SQL_STATES: Readonly<Record<string, [ErrorCode, string]>> = {
   '57P01': ['unavailable', 'The database is restarting. Try again in a moment.'],
 };
 
+/** Unique values that people type, by the constraint that keeps them unique. */
+const TAKEN: Readonly<Record<string, FieldError>> = {
+  firm_kvk_number_key: { pointer: '/kvkNumber', message: 'Another firm has this KvK number already.' },
+};
+
 /** The one place where errors become answers. Unknown errors are logged with their cause and shown as `internal`. */
 @Catch()
 export class ProblemDetailsFilter implements ExceptionFilter {
@@ -73,6 +78,8 @@ const BY_STATUS: Readonly<Record<number, ErrorCode>> = {
 export function toDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof QueryFailedError) {
+    const taken = TAKEN[(error.driverError as { constraint?: string }).constraint ?? ''];
+    if (taken) return new DomainError('conflict', taken.message, { errors: [taken], cause: error });
     const state = SQL_STATES[(error.driverError as { code?: string }).code ?? ''];
     if (state) return new DomainError(state[0], state[1], { cause: error });
   }

@@ -27,6 +27,7 @@ export type { LabelLanguage } from './label-language.js';
 export { isEstablishmentNumber, isKvkNumber } from './identifiers.js';
 // Input that must be right
 export { assertCertificate, assertCpv, assertNuts, assertPlace } from './assertions.js';
+export { placeFilters } from './place-filters.js';
 // Look-ups ready to use, and as a Nest module
 export { cpv, nuts, places } from './instances.js';
 export { TaxonomyModule } from './taxonomy.module.js';

@@ -34,8 +34,8 @@ export class ImportFirms {
   private async save(line: number, firm: FirmRecord, warnings?: FieldProblem[]): Promise<FirmReport> {
     const report = { line, kvkNumber: firm.kvkNumber, name: firm.name, ...(warnings ? { warnings } : {}) };
     try {
-      const { status } = await this.importFirm.execute(importedFirm(firm));
-      return { ...report, status };
+      const { status, reason } = await this.importFirm.execute(importedFirm(firm));
+      return { ...report, status, ...(reason ? { errors: [{ field: 'kvkNumber', reason }] } : {}) };
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'invalid-input') throw error;
       const errors = error.errors.map(({ pointer, message }) => ({

@@ -46,5 +46,6 @@ describe('stems', () => {
 
   it('cut what is too long for any word', () => {
     expect(spelling('ab'.repeat(100))).toHaveLength(LONGEST_TERM);
+    expect(spelling('zzzz')).toBe('zzzz');
   });
 });

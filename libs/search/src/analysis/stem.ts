@@ -28,9 +28,11 @@ const ENDINGS: readonly (readonly [ending: RegExp, remain: number])[] = [
 /** Letters that Dutch hardens at the end of a word: *verhuizen* and *verhuis*, *brieven* and *brief*. */
 const HARDENED: Readonly<Record<string, string>> = { z: 's', v: 'f' };
 
-/** A folded word with doubled letters written once. */
+/** A folded word with doubled letters written once, unless next to nothing would be left of it. */
 export function spelling(word: string): string {
-  return word.slice(0, LONGEST_TERM).replace(/(\p{L})\1+/gu, '$1');
+  const cut = word.slice(0, LONGEST_TERM);
+  const once = cut.replace(/(\p{L})\1+/gu, '$1');
+  return once.length >= 2 || cut.length < 3 ? once : cut;
 }
 
 /** The stem of a folded word; words with digits stay as they are, and at least three letters always remain. */
