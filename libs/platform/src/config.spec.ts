@@ -41,7 +41,9 @@ describe('The configuration', () => {
   it('takes the address of the web app with or without a slash behind it, so that links in mails hold one', () => {
     for (const WEB_URL of ['https://schakel.example', 'https://schakel.example/', 'https://schakel.example//'])
       expect(readConfig({ WEB_URL }).webUrl).toBe('https://schakel.example');
-    expect(readConfig({ WEB_URL: 'https://gemeente.example/schakel/' }).webUrl).toBe('https://gemeente.example/schakel');
+    expect(readConfig({ WEB_URL: 'https://gemeente.example/schakel/' }).webUrl).toBe(
+      'https://gemeente.example/schakel',
+    );
   });
 
   it('refuses proxies that are no addresses, and takes addresses, networks and the names for them', () => {
