@@ -36,7 +36,8 @@ export { TextSearch, type ScoredText, type SearchText } from './text-search/text
 export { KnownTitles } from './text-search/known-titles.js';
 
 /** CPV suggestion: codes for a text in any language with labels, and what a text is about as numbers. */
-export { CpvSuggester, type Prediction, type ReadyLanguage } from './suggestion/cpv-suggester.js';
+export { CpvSuggester } from './suggestion/cpv-suggester.js';
+export type { Prediction, ReadyLanguage } from './suggestion/prediction.js';
 export { type Experience, withoutSources } from './suggestion/experience.js';
 export { unpackExperience } from './suggestion/packed-experience.js';
 export type { Labels, OtherName } from './suggestion/label-index.js';

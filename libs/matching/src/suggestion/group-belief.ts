@@ -27,7 +27,7 @@ export function sharesOfBest(values: Float32Array): Float32Array {
 }
 
 /** Probabilities in proportion to exp(value). */
-export function softmax(values: Float64Array): Float64Array {
+function softmax(values: Float64Array): Float64Array {
   let most = -Infinity;
   for (const value of values) most = Math.max(most, value);
   const powers = values.map((value) => Math.exp(value - most));

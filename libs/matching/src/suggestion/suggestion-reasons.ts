@@ -1,6 +1,6 @@
-import type { Prediction, ReadyLanguage } from './cpv-suggester.js';
 import type { CpvShape } from './cpv-shape.js';
 import { fiveGrams, labelWords, queryTerms, type SuggestionText } from './label-terms.js';
+import type { Prediction, ReadyLanguage } from './prediction.js';
 
 /** Why a code is suggested. */
 export type SuggestionReason =
