@@ -4,7 +4,7 @@
  */
 const MAY_IMPORT = {
   platform: [],
-  taxonomy: ['platform'],
+  taxonomy: ['platform', 'matching'],
   matching: [],
   search: ['platform', 'matching'],
   organisations: ['platform'],

@@ -1,6 +1,16 @@
 // What is bought: the Common Procurement Vocabulary
 export { Cpv, CpvCode, cpvPrefix } from './cpv.js';
 export type { CpvLevel } from './cpv-table.js';
+// Codes for a text, and what a text is about as numbers
+export { CpvSuggestions } from './cpv-suggestions.js';
+export type {
+  CpvPrediction,
+  CpvSuggestion,
+  CpvSuggestionsOptions,
+  SuggestionSource,
+  TextToRead,
+} from './cpv-suggestions.js';
+export { CpvSuggestionsController } from './cpv-suggestions.controller.js';
 // Where: NUTS regions, Dutch places, distances
 export { Nuts, NutsRegion } from './nuts.js';
 export type { Centroid } from './nuts.js';
