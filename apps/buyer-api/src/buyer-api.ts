@@ -1,4 +1,5 @@
 import type { Api } from '@schakel/installation';
+import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationAnswersController, ConsultationRoomController } from './consultation-room.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { ConsultationsController, NeedsController } from './opportunities.controller.js';
@@ -16,5 +17,6 @@ export const buyerApi: Api = {
     ConsultationRoomController,
     ConsultationAnswersController,
     FirmsController,
+    CpvSuggestionsController,
   ],
 };

@@ -1,5 +1,6 @@
 import type { Api } from '@schakel/installation';
 import { ConsultationsController } from './consultations.controller.js';
+import { CpvSuggestionsController } from './cpv-suggestions.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { HomeController } from './home.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
@@ -17,5 +18,6 @@ export const publicApi: Api = {
     FirmsController,
     OpportunitiesController,
     TaxonomiesController,
+    CpvSuggestionsController,
   ],
 };

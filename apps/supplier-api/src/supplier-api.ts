@@ -1,4 +1,5 @@
 import type { Api } from '@schakel/installation';
+import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationsController } from './consultations.controller.js';
 import { FirmController } from './firm.controller.js';
 import { MatchesController } from './matches.controller.js';
@@ -10,5 +11,11 @@ export const supplierApi: Api = {
   title: 'Schakel supplier API',
   description: 'Keep the profile of a social firm, and see which opportunities fit it and why.',
   audience: 'firm',
-  controllers: [FirmController, ConsultationsController, MatchesController, OpportunitiesController],
+  controllers: [
+    FirmController,
+    ConsultationsController,
+    MatchesController,
+    OpportunitiesController,
+    CpvSuggestionsController,
+  ],
 };
