@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 /**
  * The configuration, read once from the environment. Everything has a default that suits one machine;
  * a wrong value stops the start with a list of all that is wrong.
@@ -16,7 +18,7 @@ export interface Config {
   /** The interface on which the APIs listen. */
   readonly host: string;
   readonly ports: Readonly<Record<AppName, number>>;
-  /** The address of the web app, for links in mails. */
+  /** The address of the web app without a slash behind it, for links in mails. */
   readonly webUrl: string;
   readonly dataFolder: string;
   readonly demoData: boolean;
@@ -68,11 +70,11 @@ export function readConfig(env: Environment = process.env): Config {
     },
     host: read.text('HOST', '127.0.0.1'),
     ports,
-    webUrl: read.url('WEB_URL', ['http:', 'https:']) ?? `http://localhost:${ports['public-api']}`,
+    webUrl: read.url('WEB_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${ports['public-api']}`,
     dataFolder: read.text('DATA_FOLDER', '.data'),
     demoData: read.choice('DEMO_DATA', ['on', 'off'], production ? 'off' : 'on') === 'on',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
-    trustedProxies: read.list('TRUSTED_PROXIES'),
+    trustedProxies: read.proxies('TRUSTED_PROXIES'),
   };
   if (production && config.demoData)
     read.problem('DEMO_DATA', 'must be off in production: demo accounts have known passwords');
@@ -107,6 +109,13 @@ class Reader {
       .split(',')
       .map((item) => item.trim())
       .filter(Boolean);
+  }
+
+  proxies(name: string): string[] {
+    const all = this.list(name);
+    if (!all.every(isProxy))
+      this.problem(name, 'must hold addresses or networks such as 10.0.0.1 or 10.0.0.0/8, separated by commas');
+    return all;
   }
 
   url(name: string, protocols: readonly string[]): string | undefined {
@@ -153,4 +162,14 @@ class Reader {
   finish(): void {
     if (this.problems.length > 0) throw new ConfigError(this.problems);
   }
+}
+
+/** Networks that have a name of their own. */
+const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
+
+function isProxy(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const size = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
+  const isNetwork = bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= size);
+  return NETWORKS.includes(text) || (size > 0 && isNetwork && rest.length === 0);
 }
