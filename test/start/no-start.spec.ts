@@ -104,6 +104,16 @@ describe('A start that cannot be says why in one line', () => {
       expect(line).toContain('Set DATA_FOLDER');
     });
 
+    it('when the data of PostgreSQL belong to another user', async () => {
+      const folder = folders.make();
+      mkdirSync(join(folder, 'postgres'), { mode: 0o700 });
+      writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '18\n');
+      const line = await refusal(folder, {});
+      expect(line).toMatch(
+        /PostgreSQL does not start on .*Permission denied\. Was Schakel started as another user before\?/,
+      );
+    });
+
     it('and changes nothing about who may look into a folder that all may pass through', async () => {
       const folder = folders.make();
       chmodSync(folder, 0o1777);

@@ -70,9 +70,9 @@ export async function startEmbeddedPostgres({
     .run(place.binaries.pgCtl, ['start', '-D', data, '-w', '-t', '60', '-l', log, '-o', options.join(' ')])
     .catch(async (error: Error) => {
       const lines = await readFile(log, 'utf8').catch(() => '');
-      throw new StartError(
-        `PostgreSQL does not start on ${data}: ${reasonIn(lines.slice(logged.length)) ?? error.message}`,
-      );
+      const reason = reasonIn(lines.slice(logged.length)) ?? error.message;
+      const hint = reason.includes('Permission denied') ? ' Was Schakel started as another user before?' : '';
+      throw new StartError(`PostgreSQL does not start on ${data}: ${reason}.${hint}`);
     });
   const url = (role: string, database = DATABASE) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   const superuserUrl = url('postgres', 'postgres');
