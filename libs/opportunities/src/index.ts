@@ -22,11 +22,9 @@ export type { OpportunityChanged } from './opportunity-observers.js';
 export { ReadOpportunities } from './read-opportunities.js';
 export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';
 export { SearchOpportunities } from './search-opportunities.js';
-export { OpportunityDocuments } from './opportunity-documents.js';
 // On the wire
 export { ChangesDto, OpportunityDto } from './opportunity.dto.js';
 export { AwardDto, PublishDto, WithdrawDto, WriteOpportunityDto } from './write-opportunity.dto.js';
-export { OpportunityHitsDto, SearchOpportunitiesDto } from './search-opportunities.dto.js';
 export { PublishedOpportunitiesController } from './published-opportunities.controller.js';
 // Wiring
 export { OpportunitiesModule } from './opportunities.module.js';

@@ -1,7 +1,7 @@
 // Who asks
 export { CurrentViewer } from './viewer.js';
 export type { Viewer } from './viewer.js';
-export { includes, ORGANISATION_KINDS, ROLES } from './roles.js';
+export { ORGANISATION_KINDS, ROLES } from './roles.js';
 export type { OrganisationKind, Role } from './roles.js';
 export { Requires } from './access.guard.js';
 // Organisations and members
@@ -9,7 +9,6 @@ export { addMember, FoundOrganisation, foundOrganisation } from './found-organis
 export type { NewPerson, OrganisationRow } from './found-organisation.js';
 export { ForgetExpired } from './forget-expired.js';
 export { assertGoodPassword } from './password.js';
-export { Members } from './members.js';
 export { OrganisationDto } from './access.dto.js';
 export { OrganisationsModule } from './organisations.module.js';
 // Tables

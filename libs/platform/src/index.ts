@@ -1,15 +1,14 @@
 // Errors
-export { DomainError, ERROR_CODES, invalid, notFound } from './domain-error.js';
+export { DomainError, invalid, notFound } from './domain-error.js';
 export type { ErrorCode, FieldError } from './domain-error.js';
 export { InputErrors } from './input-errors.js';
-export { ProblemDetailsFilter, toDomainError } from './problem-details.filter.js';
 export type { ProblemDetails } from './problem-details.filter.js';
 // Values
 export { canonicalJson } from './canonical-json.js';
 // Configuration, time, secrets, files
-export { APP_NAMES, ConfigError, readConfig } from './config.js';
+export { ConfigError, readConfig } from './config.js';
 export type { AppName, Config } from './config.js';
-export { Clock, SystemClock } from './clock.js';
+export { Clock } from './clock.js';
 export { hashSecret, newSecret } from './secrets.js';
 export { dataFile, installationRoot } from './data-file.js';
 // Database
@@ -21,11 +20,11 @@ export type { ProjectionRow } from './projection.js';
 export { audit } from './audit.js';
 export type { AuditEntry } from './audit.js';
 // HTTP
-export { API_VERSION, closeApi, createApi, openApiOf } from './http-app.js';
+export { closeApi, createApi, openApiOf } from './http-app.js';
 export type { ApiDescription } from './http-app.js';
 export { inputPipe, MayBeAbsent, QueryList, QueryNumber, Text } from './input.js';
 export { Day, isDay, isMoment, Moment } from './dates.js';
-export { assertVersion, etagOf, versionFrom } from './etag.js';
+export { assertVersion } from './etag.js';
 export { UuidPipe } from './uuid.pipe.js';
 export { ApiIfMatch, IfMatch } from './etag.param.js';
 export { decodeCursor, encodeCursor, MAX_PAGE, pageOf } from './paging.js';
@@ -41,7 +40,6 @@ export {
   LanguageQueryDto,
   PageQueryDto,
   SearchQueryDto,
-  SpanDto,
   TotalDto,
 } from './search-query.dto.js';
 // Running

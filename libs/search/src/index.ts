@@ -5,7 +5,7 @@ export { SEARCH_SCHEMA } from './schema.js';
 // Searching
 export { SearchEngine } from './search-engine.js';
 export type { IndexedVersion } from './search-engine.js';
-export { DEADLINE_BANDS, DEEPEST_HIT, FACETS, SORTS } from './query.js';
+export { DEEPEST_HIT, FACETS } from './query.js';
 export type {
   DeadlineBand,
   FacetCount,
