@@ -49,7 +49,15 @@ describe('The configuration', () => {
   it('refuses proxies that are no addresses, and takes addresses, networks and the names for them', () => {
     const proxies = ['10.0.0.1', '10.0.0.0/8', '::1', 'fd00::/8', 'loopback', 'uniquelocal', 'linklocal'];
     expect(readConfig({ TRUSTED_PROXIES: proxies.join(', ') }).trustedProxies).toEqual(proxies);
-    for (const wrong of ['proxy.example', '10.0.0.0/33', '0.0.0.0/0', '10.0.0.1/', 'fd00::/129', '10.0.0', '10.0.0.1/8/8'])
+    for (const wrong of [
+      'proxy.example',
+      '10.0.0.0/33',
+      '0.0.0.0/0',
+      '10.0.0.1/',
+      'fd00::/129',
+      '10.0.0',
+      '10.0.0.1/8/8',
+    ])
       expect(() => readConfig({ TRUSTED_PROXIES: `10.0.0.1,${wrong}` })).toThrow(/TRUSTED_PROXIES must hold/);
   });
 });

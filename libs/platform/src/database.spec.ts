@@ -87,8 +87,10 @@ describe('Bringing the tables up to date', () => {
   });
 
   it('leaves nothing half done', async () => {
+    const log = jest.spyOn(console, 'log').mockImplementation(() => undefined);
     const broken = { entities: [], migrations: [Things1764000000000, Broken1764000000001] };
     await expect(migrate(as(OWNER, name), broken, APP)).rejects.toThrow('already exists');
+    log.mockRestore();
     const tables = await ask(as(OWNER, name), `select tablename from pg_tables where schemaname = 'public'`);
     expect(tables).toEqual([]);
     expect(await migrate(as(OWNER, name), THINGS, APP)).toHaveLength(1);
