@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { processesOn } from '../start/program.js';
@@ -33,6 +33,10 @@ const OPPORTUNITIES = [
 
 describe('schakel match', () => {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-match-'));
+  // PostgreSQL does not run as root, and the user it then runs as cannot get into this folder.
+  const elsewhere = () =>
+    existsSync('/var/lib') ? readdirSync('/var/lib').filter((name) => name.startsWith('schakel-')) : [];
+  const before = elsewhere();
   afterAll(() => rmSync(folder, { recursive: true }));
 
   const write = (name: string, records: object[]): string => {
@@ -82,7 +86,9 @@ describe('schakel match', () => {
     expect(stderr).toMatch(reason);
   });
 
-  it('leaves nothing behind: no server, no folder', () => {
+  it('leaves nothing behind: no server, no folder, nor elsewhere where root has to put the data', () => {
     expect(processesOn(folder)).toEqual([]);
+    expect(readdirSync(folder).filter((name) => name.startsWith('schakel-'))).toEqual([]);
+    expect(elsewhere()).toEqual(before);
   });
 });
