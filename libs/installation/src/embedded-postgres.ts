@@ -51,7 +51,6 @@ export async function startEmbeddedPostgres({
 }: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const place = await prepare(resolve(folder));
   const data = join(place.folder, 'postgres');
-  const log = join(place.folder, 'postgres.log');
   const password = await passwordOf(place.folder);
   if (!existsSync(join(data, 'PG_VERSION'))) await initialise(place, data, password);
   const stop = () => place.run(place.binaries.pgCtl, ['stop', '-D', data, '-m', 'fast', '-w', '-t', '30']);
@@ -65,15 +64,7 @@ export async function startEmbeddedPostgres({
     ...DISCREET,
     ...(throwAway ? FAST : []),
   ];
-  const logged = await readFile(log, 'utf8').catch(() => '');
-  await place
-    .run(place.binaries.pgCtl, ['start', '-D', data, '-w', '-t', '60', '-l', log, '-o', options.join(' ')])
-    .catch(async (error: Error) => {
-      const lines = await readFile(log, 'utf8').catch(() => '');
-      const reason = reasonIn(lines.slice(logged.length)) ?? error.message;
-      const hint = reason.includes('Permission denied') ? ' Was Schakel started as another user before?' : '';
-      throw new StartError(`PostgreSQL does not start on ${data}: ${reason}.${hint}`);
-    });
+  await startServer(place, data, options);
   const url = (role: string, database = DATABASE) => `postgres://${role}:${password}@127.0.0.1:${port}/${database}`;
   const superuserUrl = url('postgres', 'postgres');
   try {
@@ -83,7 +74,26 @@ export async function startEmbeddedPostgres({
     if ((error as { code?: string }).code !== '28P01') throw error;
     throw new StartError(`The password in ${place.folder}/postgres-password is not that of the data in ${data}.`);
   }
-  return { appUrl: url(APP_ROLE), ownerUrl: url(OWNER_ROLE), superuserUrl, stop };
+  const stopForGood = async () => {
+    await stop();
+    // Whoever asked knows nothing of another place, so nobody else would clear it.
+    if (throwAway && place.folder !== resolve(folder)) await rm(place.folder, { recursive: true, force: true });
+  };
+  return { appUrl: url(APP_ROLE), ownerUrl: url(OWNER_ROLE), superuserUrl, stop: stopForGood };
+}
+
+/** @throws StartError with what the server, or who should start it, says is wrong */
+async function startServer(place: Home, data: string, options: readonly string[]): Promise<void> {
+  const log = join(place.folder, 'postgres.log');
+  const logged = await readFile(log, 'utf8').catch(() => '');
+  await place
+    .run(place.binaries.pgCtl, ['start', '-D', data, '-w', '-t', '60', '-l', log, '-o', options.join(' ')])
+    .catch(async (error: Error) => {
+      const lines = await readFile(log, 'utf8').catch(() => '');
+      const reason = reasonIn(lines.slice(logged.length)) ?? error.message;
+      const hint = reason.includes('Permission denied') ? ' Was Schakel started as another user before?' : '';
+      throw new StartError(`PostgreSQL does not start on ${data}: ${reason}.${hint}`);
+    });
 }
 
 /** What the server itself said of why it did not start. */
