@@ -191,7 +191,7 @@ describe('Everything, started as a newcomer does', () => {
     const text = plain(mail.mails[0] ?? '');
     expect(text).toContain('To: nieuw@veldmeer.example');
     expect(text).toMatch(/From: Schakel </);
-    const link = /(http:\S+)\/invitation#([\w-]{43})/.exec(text);
+    const link = /(http:\S+)\/join#([\w-]{43})/.exec(text);
     expect(link?.[1]).toBe(at.everyone);
     const accepted = await call('POST', `${at.buyers}/v1/invitations/accept`, {
       body: { token: link?.[2] ?? '', name: 'Nieuw Mens', password: 'vier paarden op een rij' },
@@ -225,7 +225,7 @@ describe('Everything on a server of one’s own, without a mail server', () => {
       });
       const text = readFileSync(join(folder, 'mail', mails()[0] ?? ''), 'utf8');
       expect(text).toContain('To: bea@proef.example');
-      expect(plain(text)).toMatch(/\/invitation#[\w-]{43}/);
+      expect(plain(text)).toMatch(/\/join#[\w-]{43}/);
     } finally {
       await stop(program);
       await database.drop();
