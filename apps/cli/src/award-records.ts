@@ -56,6 +56,7 @@ export function opportunityOf(query: AwardQuery): ImportedOpportunity {
     requiredCertificates: [],
     targetGroups: [],
     socialCriteria: null,
+    howToRespond: null,
     lots: [],
     awards: [],
     sourceName: 'award-records',

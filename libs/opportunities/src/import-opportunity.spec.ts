@@ -30,6 +30,7 @@ function aNotice({ version = '2026-11-01/01', ...rest }: Partial<ImportedOpportu
     requiredCertificates: [],
     targetGroups: [],
     socialCriteria: null,
+    howToRespond: null,
     lots: [],
     buyerName: 'Gemeente Overal',
     country: 'NL',

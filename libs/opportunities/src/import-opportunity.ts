@@ -67,6 +67,7 @@ const FROM_SOURCE = [
   'requiredCertificates',
   'targetGroups',
   'socialCriteria',
+  'howToRespond',
   'lots',
   'awards',
 ] as const satisfies readonly (keyof Opportunity)[];

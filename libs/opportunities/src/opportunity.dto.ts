@@ -36,6 +36,8 @@ export class OpportunityDto {
   requiredCertificates: string[];
   targetGroups: string[];
   socialCriteria: string | null;
+  /** Where and how firms respond; for a notice from elsewhere see its source. */
+  howToRespond: string | null;
   lots: LotDto[];
   awards: AwardedDto[];
   withdrawalReason: string | null;
@@ -47,7 +49,8 @@ export class OpportunityDto {
   static from(this: void, opportunity: Opportunity): OpportunityDto {
     const { id, kind, status, title, description, background, language, cpv, nuts, country, value, deadline } =
       opportunity;
-    const { startsOn, reserved, requiredCertificates, targetGroups, socialCriteria, lots, awards } = opportunity;
+    const { startsOn, reserved, requiredCertificates, targetGroups, socialCriteria, howToRespond, lots, awards } =
+      opportunity;
     return {
       id,
       kind,
@@ -67,6 +70,7 @@ export class OpportunityDto {
       requiredCertificates,
       targetGroups,
       socialCriteria,
+      howToRespond,
       lots: lots as LotDto[],
       awards: awards as AwardedDto[],
       withdrawalReason: opportunity.withdrawalReason,

@@ -74,6 +74,10 @@ export class Opportunity {
   @Column('text', { nullable: true })
   socialCriteria: string | null;
 
+  /** Where and how firms respond, in words or as an address. */
+  @Column('text', { nullable: true })
+  howToRespond: string | null;
+
   @Column('jsonb')
   lots: Lot[];
 

@@ -41,6 +41,7 @@ function aNeed(overrides: Partial<Text> = {}): Text {
     requiredCertificates: [],
     targetGroups: [],
     socialCriteria: null,
+    howToRespond: null,
     lots: [],
     ...overrides,
   };

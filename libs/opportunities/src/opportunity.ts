@@ -74,6 +74,7 @@ export interface OpportunityContent {
   requiredCertificates: string[];
   targetGroups: string[];
   socialCriteria: string | null;
+  howToRespond: string | null;
   lots: Lot[];
 }
 

@@ -25,6 +25,7 @@ const SHOWN = [
   'requiredCertificates',
   'targetGroups',
   'socialCriteria',
+  'howToRespond',
   'lots',
   'awards',
   'withdrawalReason',

@@ -111,6 +111,12 @@ export class WriteOpportunityDto {
   @MaxLength(10000)
   socialCriteria?: string | null;
 
+  /** Where and how firms respond: an address or a few words. */
+  @IsOptional()
+  @Text()
+  @MaxLength(2000)
+  howToRespond?: string | null;
+
   @MayBeAbsent()
   @IsArray()
   @ArrayMaxSize(100)

@@ -26,6 +26,7 @@ const EMPTY: OpportunityContent = {
   requiredCertificates: [],
   targetGroups: [],
   socialCriteria: null,
+  howToRespond: null,
   lots: [],
 };
 

@@ -59,6 +59,7 @@ export function opportunityFrom(notice: ParsedNotice, nuts: Nuts): ImportedOppor
     requiredCertificates: [],
     targetGroups: [],
     socialCriteria: null,
+    howToRespond: state.status === 'awarded' ? null : (addressOf(notice) ?? null),
     lots: notice.lots.length > 1 ? notice.lots.map((lot) => lotFrom(lot, nuts)) : [],
     awards: notice.awards.map(awardFrom),
     sourceName: notice.source,
@@ -114,16 +115,22 @@ function reservedOf(values: readonly string[], execution?: boolean): Reserved {
 }
 
 function sourceOf(notice: ParsedNotice): Source {
-  const { publicationKey, publishedAt, value, currency } = notice;
+  const { publishedAt, value, currency } = notice;
+  const url = addressOf(notice);
   return {
     id: notice.id,
     version: versionOf(notice),
     licence: LICENCE,
     remarks: notice.notes,
-    ...(publicationKey ? { url: `https://ted.europa.eu/en/notice/-/detail/${publicationKey}` } : {}),
+    ...(url ? { url } : {}),
     ...(publishedAt ? { publishedAt: `${publishedAt}T00:00:00.000Z` } : {}),
     ...(value !== undefined && currency && currency !== 'EUR' ? { value: { amount: value, currency } } : {}),
   };
+}
+
+/** Where the notice stands on TED, with its documents. */
+function addressOf({ publicationKey }: ParsedNotice): string | undefined {
+  return publicationKey && `https://ted.europa.eu/en/notice/-/detail/${publicationKey}`;
 }
 
 /** Every identifier of a notice: its publication number, and the one it keeps over its versions. */

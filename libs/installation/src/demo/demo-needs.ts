@@ -90,6 +90,7 @@ export class DemoNeeds {
       requiredCertificates,
       targetGroups,
       socialCriteria: socialCriteria ?? null,
+      howToRespond: 'Dit is een demonstratie: hier kunt u niet echt inschrijven.',
       value: cents(need.value),
       deadline: `${this.dayIn(need.deadlineDays)}T11:00:00.000Z`,
       lots: need.lots.map((lot) => ({ ...lot, value: cents(lot.value) })),

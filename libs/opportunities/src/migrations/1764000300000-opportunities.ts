@@ -26,6 +26,7 @@ export class Opportunities1764000300000 implements MigrationInterface {
         required_certificates text[] not null,
         target_groups text[] not null,
         social_criteria text,
+        how_to_respond text,
         lots jsonb not null,
         awards jsonb not null,
         withdrawal_reason text,
