@@ -55,7 +55,13 @@ export class Analyser {
   constructor(
     private readonly labelOf: LabelOf,
     private readonly language = 'nl',
+    private readonly known?: Map<string, TextTerms>,
   ) {}
+
+  /** An analyser that remembers the capabilities it saw: for trying changes on a few firms. */
+  remembering(): Analyser {
+    return new Analyser(this.labelOf, this.language, new Map());
+  }
 
   firm(profile: FirmProfile): AnalysedFirm {
     return analysedFirm(profile, this.firmTerms(profile));
@@ -67,11 +73,7 @@ export class Analyser {
 
   firmTerms(profile: FirmProfile): FirmTerms {
     const name = { grams: gramsOf(profile.name), stems: stemsOf(profile.name) };
-    const capabilities = sortedCapabilities(profile).map((capability) => ({
-      grams: gramsOf(textOf(capability)),
-      stems: stemsOf(this.labelled(capability)),
-    }));
-    return { name, capabilities };
+    return { name, capabilities: sortedCapabilities(profile).map((capability) => this.capabilityTerms(capability)) };
   }
 
   opportunityTerms(profile: OpportunityProfile): OpportunityTerms {
@@ -80,6 +82,16 @@ export class Analyser {
       stems: ascending(stemsOf(this.labelled(profile))),
       ownStems: ascending(stemsOf(textOf(profile))),
     };
+  }
+
+  private capabilityTerms(capability: CapabilityProfile): TextTerms {
+    const text = this.labelled(capability);
+    let terms = this.known?.get(text);
+    if (!terms) {
+      terms = { grams: gramsOf(textOf(capability)), stems: stemsOf(text) };
+      this.known?.set(text, terms);
+    }
+    return terms;
   }
 
   private labelled(profile: Text & { language?: string; cpv: readonly string[] }): string {

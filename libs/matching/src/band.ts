@@ -19,7 +19,11 @@ export function pastValue({ profile: { value } }: CapabilityFacts): number | und
 
 /** How well a value suits a band, in (0, 1]: 1 inside, .61 at e times too much or too little, .14 at e squared. */
 export function bandFit(value: number, { from, to }: ValueBand): number {
-  const nearest = Math.min(to ?? Infinity, Math.max(from ?? 0, value));
+  return sizeFit(value, Math.min(to ?? Infinity, Math.max(from ?? 0, value)));
+}
+
+/** How well a value suits one that was handled before, in (0, 1]. */
+export function sizeFit(value: number, nearest: number): number {
   return Math.exp(-((logEuro(value) - logEuro(nearest)) ** 2) / 2);
 }
 

@@ -32,7 +32,8 @@ export function certificateReason(firm: FirmProfile, certificate: string, needed
   });
 }
 
-function isValid({ validFrom, validUntil }: CertificateProfile, day: string): boolean {
+/** Whether a certificate is valid on a day. */
+export function isValid({ validFrom, validUntil }: CertificateProfile, day: string): boolean {
   return (!validFrom || dayOf(validFrom) <= day) && (!validUntil || dayOf(validUntil) >= day);
 }
 

@@ -20,7 +20,7 @@ export interface CorpusSettings {
  * change one that was put in, put a new one.
  */
 export class MatchCorpus implements Market {
-  private readonly statistics = new Statistics();
+  readonly statistics = new Statistics();
   private readonly analyser: Analyser;
   private readonly firms = new Map<string, AnalysedFirm>();
   private readonly opportunities = new Map<string, AnalysedOpportunity>();

@@ -1,4 +1,5 @@
 import { missingTexts } from './background.js';
+import { NodeCounts } from './node-counts.js';
 
 /** The eight digits of a CPV code, with or without its check digit; undefined if it is no code. */
 function cpvDigits(code: string): string | undefined {
@@ -63,15 +64,14 @@ function evenShare(node: string): number {
  * do. A small corpus is filled up with capabilities spread evenly over the tree.
  */
 export class CpvInformation {
-  private readonly counts = new Map<string, number>();
+  /** Of capabilities that have a code. */
+  readonly counts = new NodeCounts();
   private readonly known = new Map<string, number>();
-  private capabilities = 0;
 
   /** Counts a capability with these codes, or takes it out again (`times` is 1 or -1). */
   count(codes: readonly string[], times: 1 | -1): void {
     if (codes.length === 0) return;
-    for (const node of new Set(codes.flatMap(cpvNodes))) this.counts.set(node, (this.counts.get(node) ?? 0) + times);
-    this.capabilities += times;
+    this.counts.count(new Set(codes.flatMap(cpvNodes)), times);
     this.known.clear();
   }
 
@@ -79,9 +79,10 @@ export class CpvInformation {
   information(node: string): number {
     let information = this.known.get(node);
     if (information === undefined) {
-      const missing = missingTexts(this.capabilities);
-      const found = (this.counts.get(node) ?? 0) + missing * evenShare(node);
-      information = -Math.log((found + 1) / (this.capabilities + missing + 1));
+      const { capabilities } = this.counts;
+      const missing = missingTexts(capabilities);
+      const found = this.counts.at(node) + missing * evenShare(node);
+      information = -Math.log((found + 1) / (capabilities + missing + 1));
       this.known.set(node, information);
     }
     return information;

@@ -51,7 +51,7 @@ export interface Best extends Weighing {
 }
 
 /** From this closeness on, what a capability says of its area, size or start counts in full. */
-const CLOSE_ENOUGH = 0.5;
+export const CLOSE_ENOUGH = 0.5;
 
 /**
  * The capability that does best by a measure in [0, 1] (undefined: not known). A capability for other work counts only

@@ -1,6 +1,6 @@
 import type { AnalysedCapability, AnalysedFirm } from './analysis.js';
 import type { CapabilityFacts, FirmFacts } from './facts.js';
-import { likelyCodes, type LikelyCode } from './likely-codes.js';
+import { likelyCodes, type LikelyCode, nearest, type Neighbour } from './likely-codes.js';
 import { share, Standard } from './scale.js';
 import type { FirmScores, TextQuestion } from './text-question.js';
 
@@ -23,6 +23,8 @@ export interface Scale {
   readonly subWords: Standard;
   readonly words: Standard;
   readonly capabilities: Standard;
+  /** The most similar capabilities, best first, where the opportunity names no CPV code. */
+  readonly neighbours: readonly Neighbour[];
   readonly likely: readonly LikelyCode[];
 }
 
@@ -66,7 +68,9 @@ export class CorpusEvidence implements Evidence {
   }
 
   get likely(): readonly LikelyCode[] {
-    this.likelyOnes ??= likelyCodes([...this.ofCapabilities.scores].map(([{ cpv }, score]) => ({ cpv, score })));
+    this.likelyOnes ??= likelyCodes(
+      nearest([...this.ofCapabilities.scores].map(([{ cpv }, score]) => ({ firmId: '', cpv, score }))),
+    );
     return this.likelyOnes;
   }
 

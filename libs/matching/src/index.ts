@@ -18,6 +18,15 @@ export { distanceKm, type Point } from './geography.js';
 export type { LabelOf } from './analysis.js';
 export { MatchCorpus, type CorpusSettings } from './corpus.js';
 
+/** The match index: the same, packed, for a hundred thousand firms; and how texts are stored for it. */
+export { Analyser } from './analysis.js';
+export { PackedMarket, type StoredOpportunity } from './index/packed-market.js';
+export { FirmIndex } from './index/firm-index.js';
+export { type IndexedRanking, rankIndexed } from './index/rank-indexed.js';
+export type { StoredFirm } from './index/segment-builder.js';
+export { packFirmTerms, packOpportunityTerms } from './index/stored-terms.js';
+export { packStatistics, unpackStatistics } from './index/packed-statistics.js';
+
 /** The ranker: who suits whom, how well, in which order. */
 export { rankFirms, rankOpportunities } from './rank.js';
 export type { RankOptions, Ranking, RequirementEffect } from './ranking.js';

@@ -49,7 +49,7 @@ export interface Match {
 }
 
 /** A criterion that the opportunity asks for. */
-interface Asked<Code extends string> {
+export interface Asked<Code extends string> {
   criterion: Criterion<Code>;
   weight: number;
   full: number;
@@ -140,7 +140,7 @@ function verdictOf(score: number, { parts }: Side<FitCode>, unmet: readonly Reas
 const HARD: ReadonlySet<FitCode> = new Set(['certificates', 'reserved']);
 
 /** A firm with at least this share of the full marks for the work has its other marks counted in full. */
-const ABOUT_ENOUGH = 0.2;
+export const ABOUT_ENOUGH = 0.2;
 
 /**
  * The fit: the weighted sum of all parts, set against that of a firm made for the opportunity (four capabilities for
@@ -208,11 +208,11 @@ function part<Code extends string>(
 }
 
 /** Whether the firm has said what it wants: an area, a size, a start, target groups. Past work is no wish. */
-function statesWishes({ profile, capabilities }: FirmFacts): boolean {
+export function statesWishes({ profile, capabilities }: FirmFacts): boolean {
   const wishes = (profile.targetGroups ?? []).length > 0;
   return wishes || capabilities.some((one) => one.profile.area || one.profile.earliestStart || chosenBand(one));
 }
 
-function harmonicMean(one: number, other: number): number {
+export function harmonicMean(one: number, other: number): number {
   return one + other > 0 ? (2 * one * other) / (one + other) : 0;
 }

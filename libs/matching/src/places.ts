@@ -1,3 +1,4 @@
+import { NodeCounts } from './node-counts.js';
 import type { CapabilityProfile } from './profiles.js';
 
 /** Countries whose NUTS codes don't start with their ISO 3166-1 code. */
@@ -34,21 +35,20 @@ export function capabilityNodes({ area, nuts, places }: CapabilityProfile): stri
 
 /** How much it says that two things are in the same place: much where few capabilities are there. */
 export class PlaceInformation {
-  private readonly counts = new Map<string, number>();
-  private capabilities = 0;
+  /** Of capabilities that name a place. */
+  readonly counts = new NodeCounts();
 
-  /** Counts a capability in these places, or takes it out again (`times` is 1 or -1). */
-  count(nodes: readonly string[], times: 1 | -1): void {
-    if (nodes.length === 0) return;
-    for (const node of nodes) this.counts.set(node, (this.counts.get(node) ?? 0) + times);
-    this.capabilities += times;
+  /** Counts so many capabilities in these places; a negative number takes them out again. */
+  count(nodes: readonly string[], times: number): void {
+    if (nodes.length > 0) this.counts.count(nodes, times);
   }
 
   /** What it says to share this place, in [0, 1): near 0 where everyone is. */
   information(node: string): number {
-    if (this.capabilities === 0) return 0;
-    const here = Math.max(1, this.counts.get(node) ?? 0);
-    return -Math.log((here + 0.5) / (this.capabilities + 1)) / Math.log(this.capabilities + 1);
+    const { capabilities } = this.counts;
+    if (capabilities === 0) return 0;
+    const here = Math.max(1, this.counts.at(node));
+    return -Math.log((here + 0.5) / (capabilities + 1)) / Math.log(capabilities + 1);
   }
 
   /** What the most telling place says that both have, in [0, 1); 0 where they share none. */

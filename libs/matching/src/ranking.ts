@@ -52,19 +52,26 @@ export function candidate(pair: Omit<Candidate, 'score' | 'raw'>): Candidate {
 
 /** Puts judged pairs in order and tells those that are admitted from those that are not. */
 export function ranking(candidates: readonly Candidate[], options: RankOptions): Ranking {
+  const { matches, excluded } = lists(candidates, options);
+  return {
+    matches,
+    excluded: excluded.slice(0, options.limit ?? LIMIT),
+    requirements: effects(excluded.map(({ unmet }) => ({ unmet, firms: 1 }))),
+    judged: candidates.length,
+  };
+}
+
+/** The admitted ones, at most as many as asked for, and all that are excluded, each best first: one a legal entity. */
+export function lists(candidates: readonly Candidate[], options: RankOptions): Pick<Ranking, 'matches' | 'excluded'> {
   const [admitted, unadmitted] = split(bestFirst(candidates), isAdmitted);
   const entities = firstOfEach(admitted, ({ entity }) => entity);
   const named = new Set(entities.map(({ entity }) => entity));
-  const excluded = firstOfEach(unadmitted, ({ entity }) => entity)
-    .filter(({ entity }) => !named.has(entity))
-    .map(({ question, firm }) => judge(question, firm));
-  const limit = options.limit ?? LIMIT;
   const order = options.lastShown ? rotateTies(entities, options.lastShown) : entities;
   return {
-    matches: order.slice(0, limit).map(({ question, firm }) => judge(question, firm)),
-    excluded: excluded.slice(0, limit),
-    requirements: effects(excluded),
-    judged: candidates.length,
+    matches: order.slice(0, options.limit ?? LIMIT).map(({ question, firm }) => judge(question, firm)),
+    excluded: firstOfEach(unadmitted, ({ entity }) => entity)
+      .filter(({ entity }) => !named.has(entity))
+      .map(({ question, firm }) => judge(question, firm)),
   };
 }
 
@@ -78,14 +85,21 @@ function split<T>(list: readonly T[], test: (one: T) => boolean): [T[], T[]] {
   return [yes, no];
 }
 
-function effects(excluded: readonly Match[]): RequirementEffect[] {
+/** So many firms that do not meet the same requirements, told of one of them. */
+export interface Unmet {
+  readonly unmet: readonly Reason[];
+  readonly firms: number;
+}
+
+/** What each requirement does to the choice; told as of the first firm that does not meet it. */
+export function effects(excluded: readonly Unmet[]): RequirementEffect[] {
   const byRequirement = new Map<string, RequirementEffect>();
-  for (const { unmet } of excluded) {
+  for (const { unmet, firms } of excluded) {
     for (const requirement of unmet) {
       const key = requirementKey(requirement);
       const effect = byRequirement.get(key) ?? { requirement, excludes: 0, alone: 0 };
-      effect.excludes += 1;
-      if (unmet.length === 1) effect.alone += 1;
+      effect.excludes += firms;
+      if (unmet.length === 1) effect.alone += firms;
       byRequirement.set(key, effect);
     }
   }

@@ -33,7 +33,7 @@ export function reachOf({ profile }: CapabilityFacts, need: OpportunityProfile):
 }
 
 /** The NUTS codes an area is made of. */
-function areaCodes(area: Exclude<Area, { kind: 'radius' }>): readonly string[] {
+export function areaCodes(area: Exclude<Area, { kind: 'radius' }>): readonly string[] {
   return area.kind === 'country' ? [nutsCountry(area.country)] : area.codes;
 }
 
@@ -45,7 +45,12 @@ function radiusReach(
   const byNuts = share(nuts, need.nuts);
   if (!need.location) return nuts.length > 0 && need.nuts.length > 0 ? { covered: byNuts } : undefined;
   const km = distanceKm(area.place, need.location);
-  return { covered: Math.max(byNuts, Math.exp(-Math.max(0, km - area.km) / EDGE_KM)), km };
+  return { covered: Math.max(byNuts, edgeFit(km, area.km)), km };
+}
+
+/** How well a radius suits work at this distance from its centre, in (0, 1]: 1 inside it. */
+export function edgeFit(km: number, radius: number): number {
+  return Math.exp(-Math.max(0, km - radius) / EDGE_KM);
 }
 
 /** The share of the wanted codes that the offered ones cover. */
@@ -56,7 +61,8 @@ function share(offered: readonly string[], wanted: readonly string[]): number {
   );
 }
 
-function cover(area: string, code: string): number {
+/** How far one area covers the place with this code. */
+export function cover(area: string, code: string): number {
   if (code.startsWith(area)) return 1;
   return area.startsWith(code) ? WIDER_PLACE : 0;
 }

@@ -10,6 +10,7 @@ export class Standard {
   private best = 0;
   private holder?: string;
   private second = 0;
+  private runnerUp?: string;
   private readonly least: number;
 
   /** @param ideal the score of a text that holds each term once */
@@ -20,15 +21,19 @@ export class Standard {
   /** Takes note of the score of a text of a firm; the texts of one firm count as one. */
   note(firmId: string, score: number): void {
     if (score > this.best) {
-      if (this.holder !== firmId) this.second = this.best;
-      this.best = score;
-      this.holder = firmId;
-    } else if (this.holder !== firmId) this.second = Math.max(this.second, score);
+      if (this.holder !== firmId) [this.second, this.runnerUp] = [this.best, this.holder];
+      [this.best, this.holder] = [score, firmId];
+    } else if (this.holder !== firmId && score > this.second) [this.second, this.runnerUp] = [score, firmId];
   }
 
-  /** The firm whose text is the best; undefined where no text has anything. */
-  get holderId(): string | undefined {
-    return this.holder;
+  /** A score that is no higher than this one changes nothing. */
+  get floor(): number {
+    return this.second;
+  }
+
+  /** Whether the scale hangs on the texts of this firm. */
+  hangsOn(firmId: string): boolean {
+    return firmId === this.holder || firmId === this.runnerUp;
   }
 
   /** The score that counts as 1. */

@@ -29,6 +29,24 @@ export class TextFrequencies {
     this.countLength(length, times);
   }
 
+  /** The terms that stand in any text, with how many they stand in. */
+  [Symbol.iterator](): IterableIterator<[number, number]> {
+    return this.counts[Symbol.iterator]();
+  }
+
+  /** How many terms all texts have together. */
+  get totalLength(): number {
+    return this.length;
+  }
+
+  /** Sets what was counted elsewhere. */
+  restore(texts: number, totalLength: number, found: Iterable<readonly [number, number]>): void {
+    this.all = texts;
+    this.length = totalLength;
+    this.counts.clear();
+    for (const [term, times] of found) this.counts.set(term, times);
+  }
+
   /** Counts a text whose terms don't matter. */
   countLength(length: number, times: 1 | -1): void {
     this.all += times;

@@ -28,8 +28,8 @@ export const ownArea: Criterion<'ownArea'> = {
   },
 };
 
-/** In (0, 1]. */
-function nearness(km: number): number {
+/** How near that is to the door, in (0, 1]. */
+export function nearness(km: number): number {
   return Math.exp(-Math.max(0, km - NEAR_KM) / FAR_KM);
 }
 

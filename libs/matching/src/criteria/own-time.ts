@@ -11,11 +11,9 @@ export const ownTime: Criterion<'ownTime'> = {
   full: () => 1,
   weigh(pair) {
     const start = bestStart(pair);
-    const days = daysLeft(pair);
-    const known = [
-      start.verdict === 'unknown' ? undefined : start.value,
-      days === undefined ? undefined : Math.min(1, Math.max(0, days) / ENOUGH_DAYS),
-    ].filter((one) => one !== undefined);
+    const known = [start.verdict === 'unknown' ? undefined : start.value, responseTime(pair)].filter(
+      (one) => one !== undefined,
+    );
     if (known.length === 0) return unknown();
     const value = Math.min(...known);
     return { value, verdict: verdictOn(value, 0.7) };
@@ -29,7 +27,13 @@ export const ownTime: Criterion<'ownTime'> = {
   },
 };
 
-function daysLeft({ query, on }: Pair): number | undefined {
+/** Whether there are days enough to respond, in [0, 1]; undefined where that isn't known. */
+export function responseTime(pair: Pick<Pair, 'query' | 'on'>): number | undefined {
+  const days = daysLeft(pair);
+  return days === undefined ? undefined : Math.min(1, Math.max(0, days) / ENOUGH_DAYS);
+}
+
+function daysLeft({ query, on }: Pick<Pair, 'query' | 'on'>): number | undefined {
   const { deadline } = query.opportunity;
   return deadline === undefined || on === undefined ? undefined : daysBetween(on, deadline);
 }

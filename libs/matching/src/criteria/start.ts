@@ -29,7 +29,11 @@ export const start: Criterion<'start'> = {
 export function bestStart(pair: Pair): Best {
   const wanted = pair.query.opportunity.profile.start;
   return bestCapability(pair, ({ profile: { earliestStart } }) => {
-    if (wanted === undefined || earliestStart === undefined) return undefined;
-    return earliestStart <= wanted ? 1 : Math.exp(-daysBetween(wanted, earliestStart) / PATIENCE_DAYS);
+    return wanted === undefined || earliestStart === undefined ? undefined : startFit(earliestStart, wanted);
   });
+}
+
+/** How well a first day suits the day that is wanted, in (0, 1]. */
+export function startFit(earliest: string, wanted: string): number {
+  return earliest <= wanted ? 1 : Math.exp(-daysBetween(wanted, earliest) / PATIENCE_DAYS);
 }

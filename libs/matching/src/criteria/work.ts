@@ -16,13 +16,13 @@ const FULL_CAPABILITIES = 4;
  */
 export const work: Criterion<'work'> = {
   code: 'work',
-  full: () => evidence(FULL_CAPABILITIES * gain(1), FULL_CAPABILITIES),
+  full: () => workEvidence(FULL_CAPABILITIES * workGain(1), FULL_CAPABILITIES),
   weigh({ query, firm }) {
     const best = closest(query, firm.capabilities);
     // A firm that offers nothing has nothing that could fit, however little is known of it.
     if (!best) return { value: 0, verdict: 'unknown' };
-    const sum = firm.capabilities.reduce((total, capability) => total + gain(query.closeness(capability)), 0);
-    return { value: evidence(sum, firm.capabilities.length), verdict: verdictOn(query.closeness(best), 0.7, 0.3) };
+    const sum = firm.capabilities.reduce((total, capability) => total + workGain(query.closeness(capability)), 0);
+    return { value: workEvidence(sum, firm.capabilities.length), verdict: verdictOn(query.closeness(best), 0.7, 0.3) };
   },
   explain(pair) {
     const best = closest(pair.query, pair.firm.capabilities);
@@ -31,11 +31,13 @@ export const work: Criterion<'work'> = {
   },
 };
 
-function gain(closeness: number): number {
+/** What a capability this close to the work is worth as evidence. */
+export function workGain(closeness: number): number {
   return Math.exp(SHARPNESS * closeness) - 1;
 }
 
-function evidence(sum: number, capabilities: number): number {
+/** The value of the summed evidence of so many capabilities. */
+export function workEvidence(sum: number, capabilities: number): number {
   return Math.log(1 + sum / capabilities ** 0.25);
 }
 

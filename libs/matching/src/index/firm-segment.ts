@@ -1,0 +1,150 @@
+import { damping, WORDS } from '../bm25.js';
+import type { CapabilityFacts, FirmFacts } from '../facts.js';
+import type { Answer } from '../profiles.js';
+import type { Dictionaries } from './dictionaries.js';
+import type { PackedList } from './packed-list.js';
+import type { Postings } from './postings.js';
+
+/** Where a value of which an end is open, or unknown, has no number. */
+export const OPEN = NaN;
+
+export const ANSWERS: readonly Answer[] = ['unknown', 'no', 'yes'];
+
+/** The packed columns of firms, by slot, and of their capabilities, in the order of the firms. */
+export interface Columns {
+  readonly ids: readonly string[];
+  readonly entities: readonly string[];
+  /** Whether the firm says what it wants; whether it lists all its certificates; its answers to art. 20 and art. 77. */
+  readonly wishes: Uint8Array;
+  readonly complete: Uint8Array;
+  readonly art20: Uint8Array;
+  readonly art77: Uint8Array;
+  /** The divisions of its CPV codes, see {@link divisionBit}; all for a firm that may do anything, as a capability has no code. */
+  readonly divisions: Uint32Array;
+  readonly latitudes: Float64Array;
+  readonly longitudes: Float64Array;
+  readonly groupLists: Uint32Array;
+  readonly gramLengths: Uint32Array;
+  readonly stemLengths: Uint32Array;
+  /** Where the certificates and capabilities of each firm begin; one more for the end of the last. */
+  readonly certificateStarts: Uint32Array;
+  readonly certificates: Uint32Array;
+  readonly capabilityStarts: Uint32Array;
+  /** By capability. */
+  readonly codeStarts: Uint32Array;
+  readonly codes: Uint32Array;
+  readonly placeLists: Uint32Array;
+  readonly areas: Uint32Array;
+  readonly days: Uint16Array;
+  /** Contract values in cents. */
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+  /** 4-grams: a packed list for the name of each firm, and then one for each of its capabilities. */
+  readonly gramStarts: Uint32Array;
+  readonly grams: Uint8Array;
+}
+
+/** A part of the index: firms that were packed together. Firms that changed or left since are no longer alive. */
+export class FirmSegment {
+  readonly alive: Uint8Array;
+  private readonly slots = new Map<string, number>();
+  private living: number;
+  private dampings?: { average: number; bySlot: Float64Array };
+
+  constructor(
+    readonly columns: Columns,
+    readonly stems: Postings,
+    readonly names: Postings,
+    private readonly dictionaries: Dictionaries,
+  ) {
+    columns.ids.forEach((id, slot) => this.slots.set(id, slot));
+    this.living = columns.ids.length;
+    this.alive = new Uint8Array(this.living).fill(1);
+  }
+
+  /** How many firms there are, alive or not. */
+  get length(): number {
+    return this.columns.ids.length;
+  }
+
+  /** How many are alive. */
+  get size(): number {
+    return this.living;
+  }
+
+  /** Bytes of the packed arrays. */
+  get bytes(): number {
+    const arrays = Object.values(this.columns).filter((column): column is Uint8Array => ArrayBuffer.isView(column));
+    return arrays.reduce((sum, { byteLength }) => sum + byteLength, this.stems.size + this.names.size);
+  }
+
+  /** The slot of a firm that is alive. */
+  slotOf(id: string): number | undefined {
+    const slot = this.slots.get(id);
+    return slot !== undefined && this.alive[slot] === 1 ? slot : undefined;
+  }
+
+  /** Takes a firm out. */
+  kill(slot: number): void {
+    this.living -= this.alive[slot]!;
+    this.alive[slot] = 0;
+  }
+
+  /** How much the length of what each firm wrote holds back its words, where texts have this average length. */
+  stemDampings(average: number): Float64Array {
+    if (this.dampings?.average !== average) {
+      const bySlot = new Float64Array(this.length);
+      this.columns.stemLengths.forEach((length, slot) => (bySlot[slot] = damping(WORDS, length, average)));
+      this.dampings = { average, bySlot };
+    }
+    return this.dampings.bySlot;
+  }
+
+  /** Reads the 4-grams of the name (`list` 0) or of a capability (from 1) of a firm. */
+  readGrams(slot: number, list: number, into: PackedList): void {
+    const { capabilityStarts, gramStarts, grams } = this.columns;
+    const at = capabilityStarts[slot]! + slot + list;
+    into.read(grams, gramStarts[at]!, gramStarts[at + 1]!);
+  }
+
+  /** What the criteria read of a firm. */
+  facts(slot: number): FirmFacts {
+    const { ids, latitudes, longitudes, groupLists, art20, art77, complete } = this.columns;
+    const { certificateStarts, certificates, capabilityStarts } = this.columns;
+    const [latitude, longitude] = [latitudes[slot]!, longitudes[slot]!];
+    const held = certificates.subarray(certificateStarts[slot], certificateStarts[slot + 1]);
+    const offered = range(capabilityStarts[slot]!, capabilityStarts[slot + 1]!);
+    return {
+      profile: {
+        id: ids[slot]!,
+        name: '',
+        ...(Number.isNaN(latitude) ? {} : { place: { name: '', latitude, longitude } }),
+        capabilities: [],
+        certificates: Array.from(held, (number) => this.dictionaries.certificates.thing(number)),
+        certificatesComplete: complete[slot] === 1,
+        eligibility: { art20: ANSWERS[art20[slot]!]!, art77: ANSWERS[art77[slot]!]! },
+        targetGroups: this.dictionaries.groupLists.thing(groupLists[slot]!),
+      },
+      capabilities: offered.map((capability) => this.capability(capability)),
+    };
+  }
+
+  private capability(at: number): CapabilityFacts {
+    const { codeStarts, codes, placeLists, areas, days, from, to } = this.columns;
+    const { area, nuts } = this.dictionaries.areas.area(areas[at]!);
+    const own = codes.subarray(codeStarts[at], codeStarts[at + 1]);
+    const cpv = Array.from(own, (code) => this.dictionaries.codes.thing(code));
+    const earliestStart = this.dictionaries.days.thing(days[at]!) || undefined;
+    const value = { from: known(from[at]!), to: known(to[at]!) };
+    const profile = { id: '', title: '', description: '', cpv, nuts, area, value, earliestStart };
+    return { profile, cpv, places: this.dictionaries.placeLists.thing(placeLists[at]!) };
+  }
+}
+
+function known(cents: number): number | undefined {
+  return Number.isNaN(cents) ? undefined : cents;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, at) => from + at);
+}

@@ -1,0 +1,162 @@
+import {
+  Analyser,
+  analysedFirm,
+  type AnalysedFirm,
+  analysedOpportunity,
+  type AnalysedOpportunity,
+  type LabelOf,
+} from '../analysis.js';
+import type { Scale } from '../evidence.js';
+import { explainMatch, type Explanation } from '../explanation.js';
+import type { FirmProfile, OpportunityProfile } from '../profiles.js';
+import type { RankOptions, Ranking } from '../ranking.js';
+import { ScaledMarket } from '../scaled-market.js';
+import type { Statistics } from '../statistics.js';
+import { FirmIndex } from './firm-index.js';
+import { type IndexedRanking, rankIndexed, scaleFor } from './rank-indexed.js';
+import { rankScaled } from './rank-scaled.js';
+import { Scales } from './scales.js';
+import type { SegmentBuilder, StoredFirm } from './segment-builder.js';
+import { openFirmTerms, packFirmTerms, unpackFirmTerms, unpackOpportunityTerms } from './stored-terms.js';
+
+/** An opportunity as it is stored for matching. */
+export interface StoredOpportunity {
+  readonly profile: OpportunityProfile;
+  /** The terms of its text, packed. */
+  readonly terms: Uint8Array;
+}
+
+/**
+ * All firms and opportunities that are matched with each other, packed and quick, ranked by the statistics that it is
+ * given until it is given others. No texts are kept: what is explained has to be handed in with its text.
+ */
+export class PackedMarket {
+  private readonly analyser: Analyser;
+  private readonly firms = new FirmIndex();
+  private readonly opportunities = new Map<string, AnalysedOpportunity>();
+  private readonly scales = new Scales((opportunity) => scaleFor(this.firms, opportunity));
+
+  constructor(label: LabelOf) {
+    this.analyser = new Analyser(label);
+  }
+
+  /** How many firms and opportunities are in it, and the bytes of the packed arrays. */
+  get size(): { firms: number; opportunities: number; bytes: number } {
+    return { firms: this.firms.size, opportunities: this.opportunities.size, bytes: this.firms.bytes };
+  }
+
+  /** The share of firms that changed since they were packed together, in [0, 1]. */
+  get scattered(): number {
+    return this.firms.scattered;
+  }
+
+  /** The statistics by which it ranks. */
+  get statistics(): Statistics {
+    return this.firms.statistics;
+  }
+
+  set statistics(statistics: Statistics) {
+    this.firms.statistics = statistics;
+    this.scales.clear();
+  }
+
+  /** The statistics of what is in it now. */
+  count(): Statistics {
+    return this.firms.count(this.opportunities.values());
+  }
+
+  /** A packer of many {@link readable} firms, to be loaded at once; none of them may be in it yet. */
+  builder(): SegmentBuilder {
+    return this.firms.builder();
+  }
+
+  /** The firm as it was stored, or analysed anew if an older analyser stored it. */
+  readable(firm: StoredFirm): StoredFirm {
+    if (openFirmTerms(firm.terms)) return firm;
+    return { profile: firm.profile, terms: packFirmTerms(this.analyser.firmTerms(firm.profile)) };
+  }
+
+  load(builder: SegmentBuilder): void {
+    this.firms.load(builder);
+    this.scales.clear();
+  }
+
+  /** Adds a firm, or replaces the one with its id. */
+  putFirm(firm: StoredFirm): void {
+    this.firms.put(this.readable(firm));
+    if (this.scales.any) this.scales.changed(firm.profile.id, this.analysedFirm(firm));
+  }
+
+  /** Takes a firm out; does nothing if it isn't there. */
+  removeFirm(id: string): void {
+    this.firms.remove(id);
+    this.scales.changed(id);
+  }
+
+  /** Adds an opportunity, or replaces the one with its id. */
+  putOpportunity({ profile, terms }: StoredOpportunity): void {
+    this.scales.forget(profile.id);
+    const known = unpackOpportunityTerms(terms) ?? this.analyser.opportunityTerms(profile);
+    this.opportunities.set(profile.id, analysedOpportunity({ ...profile, title: '', description: '' }, known));
+  }
+
+  /** Takes an opportunity out; does nothing if it isn't there. */
+  removeOpportunity(id: string): void {
+    this.scales.forget(id);
+    this.opportunities.delete(id);
+  }
+
+  /** The firms that suit an opportunity, which need not be in it. */
+  rankFirms(opportunity: OpportunityProfile, options: RankOptions = {}): IndexedRanking {
+    return rankIndexed(this.firms, this.analyser.opportunity(opportunity), options);
+  }
+
+  /** The opportunities that suit a firm, which need not be in it. */
+  rankOpportunities(firm: FirmProfile, options: RankOptions = {}): Ranking {
+    const scaled = Array.from(this.opportunities.values(), (one) => this.scales.of(one, this.statistics));
+    return rankScaled(this.analyser.firm(firm), scaled, options);
+  }
+
+  /** Works out the next scale that is missing, so that a ranking of opportunities has less to do. @returns false if none is */
+  prepare(): boolean {
+    for (const opportunity of this.opportunities.values()) {
+      if (this.scales.has(opportunity)) continue;
+      this.scales.of(opportunity, this.statistics);
+      return true;
+    }
+    return false;
+  }
+
+  /** Explains how firms suit an opportunity, on the scale of its ranking. */
+  explainFirms(
+    opportunity: OpportunityProfile,
+    firms: readonly FirmProfile[],
+    scale: Scale,
+    options: RankOptions = {},
+  ): Explanation[] {
+    const market = this.marketOf(opportunity, scale);
+    return firms.map((firm) => explainMatch(opportunity, firm, market, options));
+  }
+
+  /** Explains how opportunities, given with their texts, suit a firm. */
+  explainOpportunities(
+    firm: FirmProfile,
+    opportunities: readonly OpportunityProfile[],
+    options: RankOptions = {},
+  ): Explanation[] {
+    return opportunities.map((opportunity) => {
+      const known = this.opportunities.get(opportunity.id) ?? this.analyser.opportunity(opportunity);
+      const { scale } = this.scales.of(known, this.statistics);
+      return explainMatch(opportunity, firm, this.marketOf(opportunity, scale), options);
+    });
+  }
+
+  private marketOf(opportunity: OpportunityProfile, scale: Scale): ScaledMarket {
+    const analyser = this.analyser.remembering();
+    return new ScaledMarket(analyser.opportunity(opportunity), this.statistics, scale, analyser);
+  }
+
+  private analysedFirm({ profile, terms }: StoredFirm): AnalysedFirm {
+    return analysedFirm(profile, unpackFirmTerms(terms) ?? this.analyser.firmTerms(profile));
+  }
+}

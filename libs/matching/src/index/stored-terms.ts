@@ -1,0 +1,108 @@
+import type { FirmTerms, OpportunityTerms, TextTerms } from '../analysis.js';
+import type { TermCounts } from '../terms.js';
+import { ByteReader, ByteWriter } from './bytes.js';
+
+/**
+ * The terms of a text as they are stored with the profile, so that nobody has to analyse it again. A list holds, after
+ * its length, for each term in ascending order `2 x (gap to the one before) + (1 if it stands there more than once)`,
+ * and then, if so, how many times. Numbers take seven bits a byte.
+ */
+const FORMAT = 1;
+
+/** The terms of a firm, packed: those of its name, then of each capability in a fixed order. */
+export function packFirmTerms({ name, capabilities }: FirmTerms): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(FORMAT);
+  writer.number(capabilities.length);
+  for (const { grams, stems } of [name, ...capabilities]) {
+    writeCounts(writer, grams);
+    writeCounts(writer, stems);
+  }
+  return writer.finish();
+}
+
+/** The terms of an opportunity, packed. */
+export function packOpportunityTerms({ grams, stems, ownStems }: OpportunityTerms): Uint8Array {
+  const writer = new ByteWriter();
+  writer.number(FORMAT);
+  for (const terms of [grams, stems, ownStems]) writeCounts(writer, new Map(terms.map((term) => [term, 1])));
+  return writer.finish();
+}
+
+/** The opposite of {@link packFirmTerms}; undefined for what an older analyser stored. */
+export function unpackFirmTerms(packed: Uint8Array): FirmTerms | undefined {
+  const reader = openFirmTerms(packed);
+  if (!reader) return undefined;
+  const next = (): TextTerms => ({ grams: readCounts(reader), stems: readCounts(reader) });
+  return { name: next(), capabilities: Array.from({ length: reader.capabilities }, next) };
+}
+
+/** The opposite of {@link packOpportunityTerms}; undefined for what an older analyser stored. */
+export function unpackOpportunityTerms(packed: Uint8Array): OpportunityTerms | undefined {
+  const reader = new ByteReader(packed);
+  if (reader.number() !== FORMAT) return undefined;
+  const next = (): number[] => [...readCounts(reader).keys()];
+  return { grams: next(), stems: next(), ownStems: next() };
+}
+
+/** A list of terms that is read again and again without making new ones. */
+export class TermList {
+  terms = new Uint32Array(256);
+  times = new Uint32Array(256);
+  length = 0;
+  /** How many terms the text has, repeated ones each time. */
+  total = 0;
+
+  /** Replaces what is in it by the next list. */
+  read(reader: ByteReader): void {
+    this.length = reader.number();
+    if (this.length > this.terms.length) {
+      this.terms = new Uint32Array(2 * this.length);
+      this.times = new Uint32Array(2 * this.length);
+    }
+    this.total = 0;
+    let term = 0;
+    for (let at = 0; at < this.length; at += 1) {
+      const coded = reader.number();
+      term += Math.floor(coded / 2);
+      const times = coded % 2 === 1 ? reader.number() : 1;
+      this.terms[at] = term;
+      this.times[at] = times;
+      this.total += times;
+    }
+  }
+}
+
+/** The packed terms of a firm, to be read list by list: for the name and each capability its 4-grams, then its stems. */
+export class FirmTermsReader extends ByteReader {
+  readonly capabilities: number;
+
+  constructor(packed: Uint8Array) {
+    super(packed);
+    this.number();
+    this.capabilities = this.number();
+  }
+}
+
+/** Opens packed terms of a firm; undefined for what an older analyser stored. */
+export function openFirmTerms(packed: Uint8Array): FirmTermsReader | undefined {
+  return packed[0] === FORMAT ? new FirmTermsReader(packed) : undefined;
+}
+
+function writeCounts(writer: ByteWriter, counts: TermCounts): void {
+  writer.number(counts.size);
+  let before = 0;
+  for (const [term, times] of [...counts].sort(([one], [other]) => one - other)) {
+    writer.number(2 * (term - before) + Number(times > 1));
+    if (times > 1) writer.number(times);
+    before = term;
+  }
+}
+
+function readCounts(reader: ByteReader): Map<number, number> {
+  const list = new TermList();
+  list.read(reader);
+  const counts = new Map<number, number>();
+  for (let at = 0; at < list.length; at += 1) counts.set(list.terms[at]!, list.times[at]!);
+  return counts;
+}

@@ -1,0 +1,34 @@
+import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { Analyser, packFirmTerms } from '../../dist/libs/matching/src/index.js';
+import { cpv } from '../../dist/libs/taxonomy/src/index.js';
+import { GeneratedMarket } from './generated-market.mjs';
+
+/** Labels of CPV codes, as texts are analysed with. */
+export const label = (code, language) => cpv.label(code, language);
+
+/** Generated firms as they are stored for matching, one JSON object a line; made once and kept in a folder. */
+export async function* storedFirms(folder, number) {
+  const file = join(folder, `firms-${number}.jsonl`);
+  if (!existsSync(file)) await generate(file, number);
+  for await (const line of createInterface({ input: createReadStream(file) })) {
+    const { profile, terms } = JSON.parse(line);
+    yield { profile, terms: Buffer.from(terms, 'base64') };
+  }
+}
+
+async function generate(file, number) {
+  mkdirSync(join(file, '..'), { recursive: true });
+  const [market, analyser] = [new GeneratedMarket(1), new Analyser(label)];
+  const out = createWriteStream(`${file}.part`);
+  for (let at = 0; at < number; at += 1) {
+    const profile = market.firm(at);
+    const terms = Buffer.from(packFirmTerms(analyser.firmTerms(profile))).toString('base64');
+    if (!out.write(`${JSON.stringify({ profile, terms })}\n`)) await once(out, 'drain');
+  }
+  out.end();
+  await once(out, 'finish');
+  renameSync(`${file}.part`, file);
+}
