@@ -4,14 +4,18 @@ import { Random } from './random.mjs';
 const LANGUAGES = ['nl', 'nl', 'nl', 'nl', 'en', 'en', 'en', 'pt', 'pt', 'pt'];
 
 const EVERYDAY = {
-  nl: 'van en de een het in op te voor met is aan om deze worden die niet of zijn bij dit alle wordt door ook'.split(' '),
+  nl: 'van en de een het in op te voor met is aan om deze worden die niet of zijn bij dit alle wordt door ook'.split(
+    ' ',
+  ),
   en: 'and of the to for in is be will this with on are as by an from or any all that not our we can your'.split(' '),
   pt: 'de e a o para em com do da os as um uma por no na que se ao dos das pelo mais nossa seus ou sem'.split(' '),
 };
 
 const CERTIFICATES = ['pso', 'pso-30-plus', 'b-corp', 'vca', 'iso-9001', 'iso-14001'];
 const GROUPS = ['participatiewet', 'wajong', 'wia', 'banenafspraak', 'beschut-werk', 'statushouders'];
-const SYLLABLES = 'ba be bo da de do fa fi ga go ka ki la lo ma mi na no pa po ra ri sa so ta to va vi wa zo'.split(' ');
+const SYLLABLES = 'ba be bo da de do fa fi ga go ka ki la lo ma mi na no pa po ra ri sa so ta to va vi wa zo'.split(
+  ' ',
+);
 const ANSWERS = ['yes', 'yes', 'no', 'unknown', 'unknown'];
 const MONTHS = ['2027-01-01', '2027-03-01', '2027-06-01', '2027-09-01', '2028-01-01'];
 
@@ -97,7 +101,11 @@ export class GeneratedMarket {
         : kind < 0.6
           ? { area: { kind: 'radius', place, km }, nuts: nuts.nuts3Within(place, km) }
           : this.regionsNear(place.name)),
-      ...(random.chance(0.6) ? { value: random.chance(0.3) ? { from: value, to: value } : { from: value, to: value * random.between(2, 20) } } : {}),
+      ...(random.chance(0.6)
+        ? {
+            value: random.chance(0.3) ? { from: value, to: value } : { from: value, to: value * random.between(2, 20) },
+          }
+        : {}),
       ...(random.chance(0.3) ? { earliestStart: random.pick(MONTHS) } : {}),
     };
   }

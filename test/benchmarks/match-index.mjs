@@ -35,7 +35,13 @@ export async function* matchIndex({ folder, firms, needs, checked }) {
   yield { measure: 'rank', firms, needs, list: LIST, ...times(opportunities.map((one) => timed(() => rank(one)))) };
   const all = { admitted: firms, excluded: firms };
   const kept = opportunities.slice(0, checked).map((one) => share(rank(one), rank(one, all)));
-  yield { measure: 'parity', firms, needs: checked, list: LIST, parity: round(kept.reduce((a, b) => a + b, 0) / checked) };
+  yield {
+    measure: 'parity',
+    firms,
+    needs: checked,
+    list: LIST,
+    parity: round(kept.reduce((a, b) => a + b, 0) / checked),
+  };
 }
 
 /** The share of the true list that is in the quick one. */

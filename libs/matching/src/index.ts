@@ -21,10 +21,13 @@ export { MatchCorpus, type CorpusSettings } from './corpus.js';
 /** The match index: the same, packed, for a hundred thousand firms; and how texts are stored for it. */
 export { Analyser } from './analysis.js';
 export { PackedMarket, type StoredOpportunity } from './index/packed-market.js';
+/** @public the benchmark ranks with it */
 export { FirmIndex } from './index/firm-index.js';
+/** @public the benchmark ranks with it */
 export { type IndexedRanking, rankIndexed } from './index/rank-indexed.js';
 export type { StoredFirm } from './index/segment-builder.js';
 export { packFirmTerms, packOpportunityTerms } from './index/stored-terms.js';
+/** @public the benchmark ranks with it */
 export { packStatistics, unpackStatistics } from './index/packed-statistics.js';
 
 /** The ranker: who suits whom, how well, in which order. */
