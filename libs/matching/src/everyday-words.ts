@@ -1,7 +1,7 @@
-import { DUTCH, ENGLISH, FRENCH, GERMAN } from './everyday-words.data.js';
+import { DUTCH, ENGLISH } from './everyday-words.data.js';
 import { fold } from './text.js';
 
-const LISTS: Readonly<Record<string, string>> = { nl: DUTCH, en: ENGLISH, de: GERMAN, fr: FRENCH };
+const LISTS: Readonly<Record<string, string>> = { nl: DUTCH, en: ENGLISH };
 const sets = new Map<string, ReadonlySet<string>>();
 
 /**
