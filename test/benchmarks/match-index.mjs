@@ -33,7 +33,7 @@ export async function* matchIndex({ folder, firms, needs, checked }) {
   const rank = (opportunity, places) => rankIndexed(index, opportunity, { limit: LIST, ...(places ? { places } : {}) });
   for (const opportunity of opportunities.slice(0, 20)) rank(opportunity);
   yield { measure: 'rank', firms, needs, list: LIST, ...times(opportunities.map((one) => timed(() => rank(one)))) };
-  const all = { admitted: firms, excluded: firms };
+  const all = { models: firms, admitted: firms, excluded: firms };
   const kept = opportunities.slice(0, checked).map((one) => share(rank(one), rank(one, all)));
   yield {
     measure: 'parity',

@@ -64,15 +64,13 @@ async function writeRun(
   ids: { firms: Map<string, string>; opportunities: Map<string, string> },
   { top, out }: Options,
 ): Promise<void> {
-  const corpus = await context.get(MatchIndex).fresh();
+  const index = context.get(MatchIndex);
   const places = new Map([...ids.firms.keys()].map((id, place) => [id, place]));
   const run = await open(out, 'w');
   const progress = new Progress('Matching', ids.opportunities.size);
   try {
     for (const [id, queryId] of ids.opportunities) {
-      const profile = corpus.opportunity(id)?.profile;
-      if (!profile) throw new Error(`Opportunity ${queryId} was imported but is not matched.`);
-      const lines = bestFirms(profile, corpus, { top, places }).map(
+      const lines = (await bestFirms(id, index, { top, places })).map(
         ({ firmId, score }, at) => `${queryId} Q0 ${ids.firms.get(firmId)} ${at + 1} ${score.toFixed(6)} ${TAG}\n`,
       );
       await run.appendFile(lines.join(''));

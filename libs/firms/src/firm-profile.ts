@@ -1,14 +1,28 @@
-import type { FirmProfile } from '@schakel/matching';
-import { eligibility } from './eligibility.js';
+import { Analyser, type FirmProfile, packFirmTerms } from '@schakel/matching';
 import { Projection } from '@schakel/platform';
+import { cpv } from '@schakel/taxonomy';
+import type { EntityManager } from 'typeorm';
+import { eligibility } from './eligibility.js';
 import type { Capability, Certificate, Firm } from './firm.entity.js';
 import { shownCounts } from './firm.js';
 
 /** What the ranker knows of a firm, and the ISO date for which its eligibility holds. */
 export type DatedFirmProfile = FirmProfile & { asOf: string };
 
+/** A profile with the terms of its texts, packed and in base 64: analysed when it is written, so that nobody who reads it has to. */
+export type StoredFirmProfile = DatedFirmProfile & { terms: string };
+
+const ANALYSER = new Analyser((code, language) => cpv.label(code, language));
+
+class FirmProfiles extends Projection<StoredFirmProfile> {
+  override async save(manager: EntityManager, id: string, profile: DatedFirmProfile | null): Promise<void> {
+    const terms = (of: FirmProfile) => Buffer.from(packFirmTerms(ANALYSER.firmTerms(of))).toString('base64');
+    await super.save(manager, id, profile && { ...profile, terms: terms(profile) });
+  }
+}
+
 /** What the ranker knows of every published firm. */
-export const FIRM_PROFILES = new Projection<DatedFirmProfile>('firm_match');
+export const FIRM_PROFILES = new FirmProfiles('firm_match');
 
 /** A firm with everything that belongs to it. */
 export interface WholeFirm {

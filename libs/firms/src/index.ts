@@ -13,7 +13,7 @@ export type { ImportedFirm } from './import-firm.js';
 // Reading and finding
 export { ReadFirms } from './read-firms.js';
 export { FIRM_PROFILES, firmProfile } from './firm-profile.js';
-export type { DatedFirmProfile, WholeFirm } from './firm-profile.js';
+export type { DatedFirmProfile, StoredFirmProfile, WholeFirm } from './firm-profile.js';
 // On the wire
 export { FirmDto } from './firm.dto.js';
 export { ChangeFirmDto, WriteCapabilityDto, WriteCertificateDto } from './write-firm.dto.js';

@@ -1,5 +1,6 @@
 import { CONSULTATIONS_SCHEMA } from '@schakel/consultations';
 import { FIRMS_SCHEMA } from '@schakel/firms';
+import { MATCHES_SCHEMA } from '@schakel/matches';
 import { OPPORTUNITIES_SCHEMA } from '@schakel/opportunities';
 import { ORGANISATIONS_SCHEMA } from '@schakel/organisations';
 import { PLATFORM_SCHEMA, type Schema } from '@schakel/platform';
@@ -12,6 +13,7 @@ const PARTS: readonly Schema[] = [
   SEARCH_SCHEMA,
   FIRMS_SCHEMA,
   OPPORTUNITIES_SCHEMA,
+  MATCHES_SCHEMA,
   CONSULTATIONS_SCHEMA,
   { entities: [], migrations: [Installation1764000900000] },
 ];

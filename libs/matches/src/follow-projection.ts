@@ -20,6 +20,7 @@ export class FollowProjection<T> {
   private settled = 0;
   /** Above it, in order. */
   private marks: Mark[] = [];
+  private seen = 0;
 
   constructor(
     private readonly database: DataSource,
@@ -27,21 +28,40 @@ export class FollowProjection<T> {
     private readonly apply: (row: ProjectionRow<T>) => void,
   ) {}
 
+  /** The highest version that was seen. */
+  get version(): number {
+    return this.seen;
+  }
+
+  /** How many rows there are above a version. */
+  async countAbove(version: number): Promise<number> {
+    return version >= this.seen ? 0 : this.projection.countAbove(this.database, version);
+  }
+
   /** Applies what is new. @returns how many rows */
   async catchUp(): Promise<number> {
     const { oldest, next } = await this.projection.transactions(this.database);
     for (const mark of this.marks) mark.next ??= next;
-    let applied = 0;
-    let from = this.settled;
+    let applied = await this.takeLate();
     for (;;) {
-      const rows = await this.projection.changedSince(this.database, from, PAGE);
+      const rows = await this.projection.changedSince(this.database, this.seen, PAGE);
       for (const row of rows) applied += this.take(row);
-      from = rows.at(-1)?.version ?? from;
+      this.seen = rows.at(-1)?.version ?? this.seen;
       if (rows.length < PAGE) break;
     }
     this.settle(oldest);
-    if (from > (this.marks.at(-1)?.version ?? this.settled)) this.marks.push({ version: from, next: undefined });
+    if (this.seen > (this.marks.at(-1)?.version ?? this.settled))
+      this.marks.push({ version: this.seen, next: undefined });
     return applied;
+  }
+
+  /** Takes what was committed below the highest version after that was seen: told by versions alone, as it is rare. */
+  private async takeLate(): Promise<number> {
+    if (this.settled === this.seen) return 0;
+    const known = await this.projection.versionsBetween(this.database, this.settled, this.seen);
+    const late = known.filter(({ id, version }) => (this.versions.get(id) ?? 0) < version).map(({ id }) => id);
+    const rows = await this.projection.byIds(this.database, late);
+    return rows.reduce((applied, row) => applied + this.take(row), 0);
   }
 
   /** Whatever ran at a mark had ended before this look began, so this look saw the last of it. */

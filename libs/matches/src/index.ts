@@ -2,3 +2,4 @@ export { MatchIndex } from './match-index.js';
 export { MatchLists } from './match-lists.js';
 export { FirmMatchesDto, MatchesQueryDto, OpportunityMatchesDto } from './matches.dto.js';
 export { MatchesModule } from './matches.module.js';
+export { MATCHES_SCHEMA } from './schema.js';

@@ -1,41 +1,34 @@
-import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { type DatedFirmProfile, FIRM_PROFILES } from '@schakel/firms';
-import { MatchCorpus, type OpportunityProfile } from '@schakel/matching';
-import { OPPORTUNITY_PROFILES } from '@schakel/opportunities';
+import {
+  type BeforeApplicationShutdown,
+  Injectable,
+  Logger,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import type { FirmProfile, OpportunityProfile, RankOptions } from '@schakel/matching';
 import { Background, type Loading, Readiness } from '@schakel/platform';
-import { Cpv } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
-import { FollowProjection } from './follow-projection.js';
+import type { DatedRanking, ExplainedList, ListRequest, Matcher, MatcherReport } from './matcher.js';
+import { acquireMatcher, releaseMatcher } from './shared-matcher.js';
 
 const POLL_MS = 1_000;
 
 /**
- * Every published firm and every current opportunity in memory, as the ranker needs them. Loaded at the start and kept
- * fresh by version number, so that several processes hold the same.
+ * Every published firm and every current opportunity, packed in memory and kept fresh; one for all apps of a process.
+ * Its answers take in everything that was committed before the question.
  */
 @Injectable()
-export class MatchIndex implements Loading, OnApplicationBootstrap, BeforeApplicationShutdown {
+export class MatchIndex implements Loading, OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   readonly name = 'matchIndex';
-  ready = false;
-  private readonly corpus: MatchCorpus;
-  private readonly background: Background;
-  private readonly firms: FollowProjection<DatedFirmProfile>;
-  private readonly opportunities: FollowProjection<OpportunityProfile>;
-  private counts = { firms: 0, opportunities: 0 };
-  private loadedInMs = 0;
-  private current: Promise<void> = Promise.resolve();
-  private next: Promise<void> | undefined;
+  private readonly url: string;
+  private readonly background = new Background('Match index', () => this.tend(), POLL_MS);
+  private readonly logger = new Logger('Match index');
+  private matcher: Matcher | undefined;
+  private last: MatcherReport | undefined;
+  private leaving = false;
 
-  constructor(database: DataSource, cpv: Cpv, readiness: Readiness) {
-    const corpus = new MatchCorpus({ label: (code, language) => cpv.label(code, language) });
-    this.corpus = corpus;
-    this.firms = new FollowProjection(database, FIRM_PROFILES, ({ id, data }) =>
-      data ? corpus.putFirm(data) : corpus.removeFirm(id),
-    );
-    this.opportunities = new FollowProjection(database, OPPORTUNITY_PROFILES, ({ id, data }) =>
-      data ? corpus.putOpportunity(data) : corpus.removeOpportunity(id),
-    );
-    this.background = new Background('Match index', () => this.catchUp().then(() => 0), POLL_MS);
+  constructor(database: DataSource, readiness: Readiness) {
+    this.url = (database.options as { url: string }).url;
     readiness.add(this);
   }
 
@@ -43,42 +36,67 @@ export class MatchIndex implements Loading, OnApplicationBootstrap, BeforeApplic
     this.background.start();
   }
 
+  /** Who leaves before everyone is loaded does not wait for that. */
   async beforeApplicationShutdown(): Promise<void> {
-    await this.background.stop();
+    this.leaving = true;
+    const stopped = this.background.stop();
+    await (this.ready ? stopped : this.release());
   }
 
-  /** The corpus with everything in it that was committed before this call. */
-  async fresh(): Promise<MatchCorpus> {
-    await this.catchUp();
-    return this.corpus;
+  /** After the last request was answered. */
+  async onApplicationShutdown(): Promise<void> {
+    await this.release();
+  }
+
+  /** Everyone is loaded. */
+  get ready(): boolean {
+    return this.last !== undefined;
   }
 
   report(): Record<string, number> {
-    return { ...this.counts, loadedInMs: this.loadedInMs };
+    return { ...this.last };
   }
 
-  /** One at a time; all who come while one is under way share the next, since that one may have read already. */
-  private catchUp(): Promise<void> {
-    this.next ??= this.current
-      .catch(() => undefined)
-      .then(() => {
-        this.current = this.next ?? this.current;
-        this.next = undefined;
-        return this.readChanges();
-      });
-    return this.next;
+  /** The firms that suit an opportunity, in any state. */
+  async rankFirms(opportunity: OpportunityProfile, options: RankOptions): Promise<DatedRanking> {
+    return this.acquired().rankFirms(opportunity, options);
   }
 
-  private async readChanges(): Promise<void> {
-    const started = Date.now();
-    const changed = (await this.firms.catchUp()) + (await this.opportunities.catchUp());
-    if (changed > 0 || !this.ready) {
-      this.counts = {
-        firms: [...this.corpus.allFirms()].length,
-        opportunities: [...this.corpus.allOpportunities()].length,
-      };
+  /** The firms that suit a current opportunity; undefined if there is none with this id. */
+  async rankFirmsFor(opportunityId: string, options: RankOptions): Promise<DatedRanking | undefined> {
+    return this.acquired().rankFirmsFor(opportunityId, options);
+  }
+
+  /** The firms that suit an opportunity, with the reasons. */
+  async explainedFirms(opportunity: OpportunityProfile, request: ListRequest): Promise<ExplainedList> {
+    return this.acquired().explainedFirms(opportunity, request);
+  }
+
+  /** The opportunities that suit a firm, which may be a draft, with the reasons. */
+  async explainedOpportunities(firm: FirmProfile, request: ListRequest): Promise<ExplainedList> {
+    return this.acquired().explainedOpportunities(firm, request);
+  }
+
+  private acquired(): Matcher {
+    this.matcher ??= acquireMatcher(this.url);
+    return this.matcher;
+  }
+
+  private async release(): Promise<void> {
+    if (!this.matcher) return;
+    this.matcher = undefined;
+    await releaseMatcher(this.url);
+  }
+
+  private async tend(): Promise<number> {
+    try {
+      const { report, more } = await this.acquired().tend();
+      if (!this.last) this.logger.log({ msg: 'Loaded', ...report });
+      this.last = report;
+      return Number(more);
+    } catch (error) {
+      if (this.leaving) return 0;
+      throw error;
     }
-    if (!this.ready) this.loadedInMs = Date.now() - started;
-    this.ready = true;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { FirmDto, firmProfile, ReadFirms, type WholeFirm } from '@schakel/firms';
-import { explainMatch, type Match, type MatchCorpus, rankFirms, rankOpportunities, WEIGHTS } from '@schakel/matching';
+import { type Explanation, WEIGHTS } from '@schakel/matching';
 import {
   isCurrent,
   type Opportunity,
@@ -40,32 +40,25 @@ export class MatchLists {
 
   /** The firms that fit an opportunity in any state; whether the caller may see it is the caller's question. */
   async firmsFor(opportunity: Opportunity, { language, limit }: ListOptions): Promise<FirmMatchesDto> {
-    const corpus = await this.index.fresh();
-    const profile = opportunityProfile(opportunity, this.nuts);
     const now = this.clock.now();
     // For what is past its deadline the question is who would have fitted, so time does not count.
     const on = isCurrent(opportunity, now) ? now.toISOString() : undefined;
-    const ranking = rankFirms(profile, corpus, { limit, on });
-    const excluded = ranking.excluded.slice(0, EXCLUDED_SHOWN);
-    const shown = await this.firms.publicByIds([...ranking.matches, ...excluded].map((match) => match.firmId));
-    const found = new Map(shown.map((whole) => [whole.firm.id, whole]));
-    const dto = ({ firmId }: Match, at: number): FirmMatchDto[] => {
-      const [firm, whole] = [corpus.firm(firmId)?.profile, found.get(firmId)];
-      if (!firm || !whole) return [];
-      return [
-        {
-          ...this.texts.match(explainMatch(profile, firm, corpus, { on }), at, language),
-          firm: FirmDto.from(whole, this.today(), false),
-        },
-      ];
+    const profile = opportunityProfile(opportunity, this.nuts);
+    const list = await this.index.explainedFirms(profile, { limit, on, excluded: EXCLUDED_SHOWN });
+    const listed = [...list.matches, ...list.excluded].map(({ match }) => match.firmId);
+    const found = new Map((await this.firms.publicByIds(listed)).map((whole) => [whole.firm.id, whole]));
+    const dto = (explanation: Explanation, at: number): FirmMatchDto[] => {
+      const whole = found.get(explanation.match.firmId);
+      if (!whole) return [];
+      return [{ ...this.texts.match(explanation, at, language), firm: FirmDto.from(whole, this.today(), false) }];
     };
     return {
       opportunityId: opportunity.id,
-      judged: ranking.judged,
+      judged: list.judged,
       weights: WEIGHTS.version,
-      items: ranking.matches.flatMap(dto),
-      excluded: excluded.flatMap(dto),
-      requirements: ranking.requirements.map((requirement) => this.texts.requirement(requirement, language)),
+      items: list.matches.flatMap(dto),
+      excluded: list.excluded.flatMap(dto),
+      requirements: list.requirements.map((requirement) => this.texts.requirement(requirement, language)),
     };
   }
 
@@ -76,37 +69,26 @@ export class MatchLists {
 
   /** The opportunities that fit a firm; whether the caller may see it is the caller's question. */
   async opportunitiesForFirm(whole: WholeFirm, { language, limit }: ListOptions): Promise<OpportunityMatchesDto> {
-    const corpus = await this.index.fresh();
     const firm = firmProfile(whole, this.today());
     const on = this.clock.now().toISOString();
-    const ranking = rankOpportunities(firm, corpus, { limit, on });
-    const excluded = ranking.excluded.slice(0, EXCLUDED_SHOWN);
-    const listed = [...ranking.matches, ...excluded].map((match) => match.opportunityId);
+    const list = await this.index.explainedOpportunities(firm, { limit, on, excluded: EXCLUDED_SHOWN });
+    const listed = [...list.matches, ...list.excluded].map(({ match }) => match.opportunityId);
     const found = new Map((await this.opportunities.publicByIds(listed)).map((row) => [row.id, row]));
-    const dto = ({ opportunityId }: Match, at: number): OpportunityMatchDto[] => {
-      const [opportunity, row] = [profileOf(corpus, opportunityId), found.get(opportunityId)];
-      if (!opportunity || !row) return [];
-      return [
-        {
-          ...this.texts.match(explainMatch(opportunity, firm, corpus, { on }), at, language),
-          opportunity: OpportunityDto.from(row),
-        },
-      ];
+    const dto = (explanation: Explanation, at: number): OpportunityMatchDto[] => {
+      const row = found.get(explanation.match.opportunityId);
+      if (!row) return [];
+      return [{ ...this.texts.match(explanation, at, language), opportunity: OpportunityDto.from(row) }];
     };
     return {
       firmId: whole.firm.id,
-      judged: ranking.judged,
+      judged: list.judged,
       weights: WEIGHTS.version,
-      items: ranking.matches.flatMap(dto),
-      excluded: excluded.flatMap(dto),
+      items: list.matches.flatMap(dto),
+      excluded: list.excluded.flatMap(dto),
     };
   }
 
   private today(): string {
     return this.clock.today();
   }
-}
-
-function profileOf(corpus: MatchCorpus, opportunityId: string) {
-  return corpus.opportunity(opportunityId)?.profile;
 }

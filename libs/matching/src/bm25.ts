@@ -32,7 +32,12 @@ export function damping({ k1, b }: Bm25, length: number, average: number): numbe
 
 /** What a term adds to the score of a text that holds it `times`. */
 export function gain({ k1 }: Bm25, rarity: number, times: number, damped: number): number {
-  return (rarity * (k1 + 1) * times) / (times + damped);
+  return rarity * (k1 + 1) * presence(times, damped);
+}
+
+/** How much it counts that a term stands in a text so many times, in [0, 1). */
+export function presence(times: number, damped: number): number {
+  return times / (times + damped);
 }
 
 /** The BM25 score of one text; each term of the question counts once, times its rarity. */

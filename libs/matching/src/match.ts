@@ -108,11 +108,11 @@ export function scoreOf(question: Question, firm: FirmFacts): Score {
   return { score: harmonicMean(fit.score, interestOf(question, pair, fit.score)), raw: fit.raw };
 }
 
-/** The whole judgement of a firm. */
-export function judge(question: Question, firm: FirmFacts): Match {
+/** The whole judgement of a firm; `known` spares working out its score again. */
+export function judge(question: Question, firm: FirmFacts, known?: Score): Match {
   const pair = { query: question.query, firm, on: question.on };
   const fit = fitSide(question, pair);
-  const { score } = scoreOf(question, firm);
+  const { score } = known ?? scoreOf(question, firm);
   const unmet = unmetRequirements(pair);
   return {
     opportunityId: question.query.opportunity.profile.id,

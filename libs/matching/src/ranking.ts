@@ -68,10 +68,10 @@ export function lists(candidates: readonly Candidate[], options: RankOptions): P
   const named = new Set(entities.map(({ entity }) => entity));
   const order = options.lastShown ? rotateTies(entities, options.lastShown) : entities;
   return {
-    matches: order.slice(0, options.limit ?? LIMIT).map(({ question, firm }) => judge(question, firm)),
+    matches: order.slice(0, options.limit ?? LIMIT).map((one) => judge(one.question, one.firm, one)),
     excluded: firstOfEach(unadmitted, ({ entity }) => entity)
       .filter(({ entity }) => !named.has(entity))
-      .map(({ question, firm }) => judge(question, firm)),
+      .map((one) => judge(one.question, one.firm, one)),
   };
 }
 

@@ -21,6 +21,7 @@ export type { OpportunityChanged } from './opportunity-observers.js';
 // Reading and finding
 export { ReadOpportunities } from './read-opportunities.js';
 export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';
+export type { StoredOpportunityProfile } from './opportunity-profile.js';
 export { SearchOpportunities } from './search-opportunities.js';
 // On the wire
 export { ChangesDto, OpportunityDto } from './opportunity.dto.js';

@@ -1,10 +1,24 @@
-import type { OpportunityProfile } from '@schakel/matching';
+import { Analyser, type OpportunityProfile, packOpportunityTerms } from '@schakel/matching';
 import { Projection } from '@schakel/platform';
-import type { Nuts } from '@schakel/taxonomy';
+import { cpv, type Nuts } from '@schakel/taxonomy';
+import type { EntityManager } from 'typeorm';
 import type { Opportunity } from './opportunity.entity.js';
 
+/** A profile with the terms of its text, packed and in base 64: analysed when it is written, so that nobody who reads it has to. */
+export type StoredOpportunityProfile = OpportunityProfile & { terms: string };
+
+const ANALYSER = new Analyser((code, language) => cpv.label(code, language));
+
+class OpportunityProfiles extends Projection<StoredOpportunityProfile> {
+  override async save(manager: EntityManager, id: string, profile: OpportunityProfile | null): Promise<void> {
+    const terms = (of: OpportunityProfile) =>
+      Buffer.from(packOpportunityTerms(ANALYSER.opportunityTerms(of))).toString('base64');
+    await super.save(manager, id, profile && { ...profile, terms: terms(profile) });
+  }
+}
+
 /** What the ranker knows of every opportunity that firms can respond to. */
-export const OPPORTUNITY_PROFILES = new Projection<OpportunityProfile>('opportunity_match');
+export const OPPORTUNITY_PROFILES = new OpportunityProfiles('opportunity_match');
 
 /** What the ranker may know of an opportunity. */
 export function opportunityProfile(opportunity: Opportunity, nuts: Nuts): OpportunityProfile {

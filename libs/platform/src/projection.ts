@@ -34,6 +34,36 @@ export class Projection<T> {
     return rows.map((row) => ({ ...row, version: Number(row.version) }));
   }
 
+  /** The identifiers and versions of the rows above a version and up to another: what changed, without what it is. */
+  async versionsBetween(database: DataSource, above: number, upTo: number): Promise<{ id: string; version: number }[]> {
+    const rows = (await database.query(`select id, version from ${this.table} where version > $1 and version <= $2`, [
+      above,
+      upTo,
+    ])) as { id: string; version: string }[];
+    return rows.map((row) => ({ ...row, version: Number(row.version) }));
+  }
+
+  /** How many rows are above a version. */
+  async countAbove(database: DataSource, version: number): Promise<number> {
+    const [row] = (await database.query(`select count(*) as rows from ${this.table} where version > $1`, [
+      version,
+    ])) as {
+      rows: string;
+    }[];
+    return Number(row?.rows);
+  }
+
+  /** The rows of these records, in no order. */
+  async byIds(database: DataSource, ids: readonly string[]): Promise<ProjectionRow<T>[]> {
+    if (ids.length === 0) return [];
+    const rows = (await database.query(`select id, version, data from ${this.table} where id = any($1)`, [ids])) as {
+      id: string;
+      version: string;
+      data: T | null;
+    }[];
+    return rows.map((row) => ({ ...row, version: Number(row.version) }));
+  }
+
   /** The numbers of the oldest transaction that is under way, and of the next one that will be. */
   async transactions(database: DataSource): Promise<{ oldest: number; next: number }> {
     const [row] = (await database.query(

@@ -36,9 +36,12 @@ export function workGain(closeness: number): number {
   return Math.exp(SHARPNESS * closeness) - 1;
 }
 
+/** Taking roots of the same few numbers for every firm takes time. */
+const FOURTH_ROOTS = Array.from({ length: 100 }, (_, number) => number ** 0.25);
+
 /** The value of the summed evidence of so many capabilities. */
 export function workEvidence(sum: number, capabilities: number): number {
-  return Math.log(1 + sum / capabilities ** 0.25);
+  return Math.log(1 + sum / (FOURTH_ROOTS[capabilities] ?? capabilities ** 0.25));
 }
 
 /** The capability closest to the work, the first of equals. */

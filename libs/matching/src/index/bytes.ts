@@ -25,6 +25,11 @@ export class ByteWriter {
     this.at = needed;
   }
 
+  /** What was written from one place to another. */
+  part(from: number, to: number): Uint8Array {
+    return this.bytes.subarray(from, to);
+  }
+
   /** What was written, in an array of just that length. */
   finish(): Uint8Array {
     return this.bytes.slice(0, this.at);

@@ -75,7 +75,8 @@ class Counter {
         Array.from(own, (code) => this.dictionaries.codes.thing(code)),
         1,
       );
-      segment.readGrams(slot, at - first + 1, this.list);
+      const { bytes, start, end } = segment.gramsOf(slot, at - first + 1);
+      this.list.read(bytes, start, end);
       const { numbers, times, length } = this.list;
       for (let term = 0; term < length; term += 1) {
         this.gramTexts[numbers[term]!]! += 1;

@@ -1,9 +1,8 @@
-import { damping, WORDS } from '../bm25.js';
+import { damping, presence, WORDS } from '../bm25.js';
 import type { CapabilityFacts, FirmFacts } from '../facts.js';
 import type { Answer } from '../profiles.js';
 import type { Dictionaries } from './dictionaries.js';
-import type { PackedList } from './packed-list.js';
-import type { Postings } from './postings.js';
+import type { Postings, TextLengths } from './postings.js';
 
 /** Where a value of which an end is open, or unknown, has no number. */
 export const OPEN = NaN;
@@ -19,8 +18,11 @@ export interface Columns {
   readonly complete: Uint8Array;
   readonly art20: Uint8Array;
   readonly art77: Uint8Array;
-  /** The divisions of its CPV codes, see {@link divisionBit}; all for a firm that may do anything, as a capability has no code. */
+  /** The fields of work of its CPV codes, as bits. */
   readonly divisions: Uint32Array;
+  readonly groups: Uint32Array;
+  /** How many of its capabilities have no CPV code, up to 255. */
+  readonly uncoded: Uint8Array;
   readonly latitudes: Float64Array;
   readonly longitudes: Float64Array;
   readonly groupLists: Uint32Array;
@@ -49,7 +51,7 @@ export class FirmSegment {
   readonly alive: Uint8Array;
   private readonly slots = new Map<string, number>();
   private living: number;
-  private dampings?: { average: number; bySlot: Float64Array };
+  private lengths?: TextLengths & { average: number };
 
   constructor(
     readonly columns: Columns,
@@ -90,21 +92,21 @@ export class FirmSegment {
     this.alive[slot] = 0;
   }
 
-  /** How much the length of what each firm wrote holds back its words, where texts have this average length. */
-  stemDampings(average: number): Float64Array {
-    if (this.dampings?.average !== average) {
-      const bySlot = new Float64Array(this.length);
-      this.columns.stemLengths.forEach((length, slot) => (bySlot[slot] = damping(WORDS, length, average)));
-      this.dampings = { average, bySlot };
+  /** What the length of what each firm wrote means for its words, where texts have this average length. */
+  wordLengths(average: number): TextLengths {
+    if (this.lengths?.average !== average) {
+      const dampings = new Float64Array(this.length);
+      this.columns.stemLengths.forEach((length, slot) => (dampings[slot] = damping(WORDS, length, average)));
+      this.lengths = { average, dampings, once: dampings.map((damped) => presence(1, damped)) };
     }
-    return this.dampings.bySlot;
+    return this.lengths;
   }
 
-  /** Reads the 4-grams of the name (`list` 0) or of a capability (from 1) of a firm. */
-  readGrams(slot: number, list: number, into: PackedList): void {
+  /** Where the packed list of the 4-grams of the name (`list` 0) or of a capability (from 1) of a firm stands. */
+  gramsOf(slot: number, list: number): { bytes: Uint8Array; start: number; end: number } {
     const { capabilityStarts, gramStarts, grams } = this.columns;
     const at = capabilityStarts[slot]! + slot + list;
-    into.read(grams, gramStarts[at]!, gramStarts[at + 1]!);
+    return { bytes: grams, start: gramStarts[at]!, end: gramStarts[at + 1]! };
   }
 
   /** What the criteria read of a firm. */

@@ -2,14 +2,12 @@ import { CAPABILITY, damping, gain, SUB_WORDS, type Bm25, type WeightedTerms } f
 import type { TextQuestion } from '../text-question.js';
 import type { Dictionaries } from './dictionaries.js';
 import type { FirmSegment } from './firm-segment.js';
-import { PackedList } from './packed-list.js';
 
 /** How much of the 4-grams of an opportunity stands in the texts of a firm: worked out for the few that may be shown. */
 export class GramScores {
   /** Of the firm that was read last: for all it wrote, and by capability. */
   firm = 0;
   capabilities: number[] = [];
-  private readonly list = new PackedList();
   /** By number of a 4-gram: its place in the question, from 1. */
   private readonly places: Uint16Array;
   private readonly inFirm: Counts;
@@ -29,33 +27,53 @@ export class GramScores {
     this.inList = new Counts(terms.length);
   }
 
-  /** Reads the texts of a firm. */
-  read(segment: FirmSegment, slot: number): void {
-    const { capabilityStarts, gramLengths } = segment.columns;
-    const { statistics, grams, capabilityGrams } = this.question;
-    const capabilities = capabilityStarts[slot + 1]! - capabilityStarts[slot]!;
+  /** Reads the texts of a firm. @param each whether to score all capabilities apart, or only those without CPV codes */
+  read(segment: FirmSegment, slot: number, each: boolean): void {
+    const { capabilityStarts, codeStarts, gramLengths } = segment.columns;
+    const { statistics, grams } = this.question;
+    const first = capabilityStarts[slot]!;
+    this.readList(segment, slot, 0);
+    this.inList.clear();
     this.capabilities = [];
-    for (let list = 0; list <= capabilities; list += 1) {
-      const length = this.readList(segment, slot, list);
-      const damped = damping(CAPABILITY, length, statistics.capabilityGrams.averageLength);
-      const score = this.inList.takeScore(CAPABILITY, capabilityGrams, damped);
-      if (list > 0) this.capabilities.push(score);
+    for (let at = first; at < capabilityStarts[slot + 1]!; at += 1) {
+      const length = this.readList(segment, slot, at - first + 1);
+      const isScored = each || codeStarts[at] === codeStarts[at + 1];
+      this.capabilities.push(isScored ? this.capabilityScore(length) : 0);
+      this.inList.clear();
     }
     const damped = damping(SUB_WORDS, gramLengths[slot]!, statistics.firmGrams.averageLength);
-    this.firm = this.inFirm.takeScore(SUB_WORDS, grams, damped);
+    this.firm = this.inFirm.score(SUB_WORDS, grams, damped);
+    this.inFirm.clear();
+  }
+
+  private capabilityScore(length: number): number {
+    const { statistics, capabilityGrams } = this.question;
+    const damped = damping(CAPABILITY, length, statistics.capabilityGrams.averageLength);
+    return this.inList.score(CAPABILITY, capabilityGrams, damped);
   }
 
   /** Counts the terms of the question in a text. @returns its length */
   private readList(segment: FirmSegment, slot: number, list: number): number {
-    segment.readGrams(slot, list, this.list);
-    const { numbers, times, length } = this.list;
-    let total = 0;
-    for (let at = 0; at < length; at += 1) {
-      total += times[at]!;
-      const place = this.places[numbers[at]!]!;
+    const { bytes, start, end } = segment.gramsOf(slot, list);
+    const { places } = this;
+    let [number, total] = [0, 0];
+    // The same as reading a packed list and then going through it, but all in one: most terms are of no interest.
+    for (let at = start; at < end;) {
+      let byte = bytes[at++]!;
+      let coded = byte & 127;
+      for (let shift = 7; byte > 127; shift += 7) coded |= ((byte = bytes[at++]!) & 127) << shift;
+      number += coded >>> 1;
+      let times = 1;
+      if (coded & 1) {
+        byte = bytes[at++]!;
+        times = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) times |= ((byte = bytes[at++]!) & 127) << shift;
+      }
+      total += times;
+      const place = places[number]!;
       if (place === 0) continue;
-      this.inList.add(place - 1, times[at]!);
-      this.inFirm.add(place - 1, times[at]!);
+      this.inList.add(place - 1, times);
+      this.inFirm.add(place - 1, times);
     }
     return total;
   }
@@ -80,17 +98,20 @@ class Counts {
     this.met[place >>> 5]! |= 1 << (place & 31);
   }
 
-  /** The BM25 score, summed in the order of the terms; after it nothing is counted any more. */
-  takeScore(shape: Bm25, { rarities }: WeightedTerms, damped: number): number {
+  /** The BM25 score, summed in the order of the terms. */
+  score(shape: Bm25, { rarities }: WeightedTerms, damped: number): number {
     let sum = 0;
     for (let word = 0; word < this.met.length; word += 1) {
       for (let bits = this.met[word]!; bits !== 0; bits &= bits - 1) {
         const place = 32 * word + (31 - Math.clz32(bits & -bits));
         sum += gain(shape, rarities[place]!, this.counts[place]!, damped);
-        this.counts[place] = 0;
       }
-      this.met[word] = 0;
     }
     return sum;
+  }
+
+  clear(): void {
+    this.counts.fill(0);
+    this.met.fill(0);
   }
 }

@@ -22,9 +22,11 @@ export class Growing<T extends Numbers> {
     this.numbers[this.used++] = number;
   }
 
-  /** The numbers, in an array of just that length. */
-  finish(): T {
-    return this.numbers.slice(0, this.used) as T;
+  /** The numbers at these places, in this order, in an array of just that length. */
+  pick(places: Uint32Array): T {
+    const picked = new this.make(places.length);
+    for (let at = 0; at < places.length; at += 1) picked[at] = this.numbers[places[at]!]!;
+    return picked;
   }
 
   private enlarge(): void {

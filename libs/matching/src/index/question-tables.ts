@@ -1,15 +1,15 @@
-import { decisiveDay, isValid } from '../certificates.js';
 import { startFit } from '../criteria/start.js';
 import { targetGroups } from '../criteria/target-groups.js';
 import { reserved } from '../criteria/reserved.js';
 import type { Weighing } from '../criterion.js';
 import type { FirmFacts } from '../facts.js';
 import type { Question } from '../match.js';
-import type { Answer, FirmProfile } from '../profiles.js';
+import type { FirmProfile } from '../profiles.js';
 import type { Statistics } from '../statistics.js';
 import { AreaReach } from './area-reach.js';
 import type { Dictionaries } from './dictionaries.js';
-import { ANSWERS, type Columns } from './firm-segment.js';
+import { ANSWERS } from './firm-segment.js';
+import { RequiredCertificates } from './required-certificates.js';
 import { UNKNOWN } from './unknown.js';
 
 /** What a question makes of each thing that firms have in common; {@link UNKNOWN} where that is not known. */
@@ -21,18 +21,10 @@ export class QuestionTables {
   readonly starts: Float64Array;
   /** By list of target groups. */
   readonly groups: readonly Weighing[];
-  /** The distinct certificate codes that are required. */
-  readonly required: readonly string[];
-  /** By certificate: the place of its code among those required, and whether it is valid when needed. */
-  private readonly places: Int8Array;
-  private readonly valid: Uint8Array;
+  readonly certificates: RequiredCertificates;
   private readonly answers: readonly Weighing[];
 
-  constructor(
-    private readonly question: Question,
-    private readonly dictionaries: Dictionaries,
-    statistics: Statistics,
-  ) {
+  constructor(question: Question, dictionaries: Dictionaries, statistics: Statistics) {
     const { query } = question;
     const { places, profile } = query.opportunity;
     this.affinities = new Float64Array(dictionaries.placeLists.size);
@@ -53,38 +45,12 @@ export class QuestionTables {
     this.answers = ANSWERS.flatMap((art20) =>
       ANSWERS.map((art77) => reserved.weigh({ query, firm: only({ eligibility: { art20, art77 } }) })),
     );
-    this.required = [...new Set(profile.requiredCertificates)].sort();
-    this.places = new Int8Array(dictionaries.certificates.size);
-    this.valid = new Uint8Array(dictionaries.certificates.size);
-    if (this.required.length > 0) this.weighCertificates();
+    this.certificates = new RequiredCertificates(question, dictionaries);
   }
 
   /** What is made of the answers to art. 20 and art. 77, by their numbers. */
   reserved(art20: number, art77: number): Weighing {
     return this.answers[art20 * ANSWERS.length + art77]!;
-  }
-
-  /** Whether a firm has the certificate that is required in this place, when it is needed. */
-  held({ certificateStarts, certificates, complete }: Columns, slot: number, place: number): Answer {
-    let listed = complete[slot] === 1;
-    for (let at = certificateStarts[slot]!; at < certificateStarts[slot + 1]!; at += 1) {
-      const number = certificates[at]!;
-      if (this.places[number] !== place) continue;
-      if (this.valid[number] === 1) return 'yes';
-      listed = true;
-    }
-    return listed ? 'no' : 'unknown';
-  }
-
-  private weighCertificates(): void {
-    const { query, on } = this.question;
-    const needed = decisiveDay(query.opportunity, on);
-    for (let number = 0; number < this.places.length; number += 1) {
-      const held = this.dictionaries.certificates.thing(number);
-      const place = this.required.indexOf(held.code);
-      this.places[number] = place;
-      this.valid[number] = Number(place >= 0 && (needed === undefined || isValid(held, needed)));
-    }
   }
 }
 

@@ -6,11 +6,13 @@ import { ABOUT_ENOUGH, type Asked, harmonicMean, type Question } from '../match.
 import { RARE_NAME } from '../query.js';
 import type { FitCode, InterestCode } from '../weights.js';
 import type { CodeCloseness } from './code-closeness.js';
-import { ALL_DIVISIONS, divisionBit } from './divisions.js';
 import type { Columns } from './firm-segment.js';
 import { QuickOffers } from './quick-offers.js';
 import type { QuestionTables } from './question-tables.js';
 import { UNKNOWN } from './unknown.js';
+
+/** How often the interval is halved in which a limit lies. */
+const STEPS = 16;
 
 /** Sums in another order may differ by this much. */
 const ROUNDING = 1e-9;
@@ -44,8 +46,6 @@ export class QuickJudge {
   private readonly offers: QuickOffers;
   private readonly fit: Readonly<Record<FitCode, number>>;
   private readonly interest: Readonly<Record<InterestCode, number>>;
-  /** The divisions of the CPV codes that are wanted; all where none are known. */
-  private readonly divisions: number;
   private readonly fullWork: number;
   private readonly fullPlace: number;
   /** The most that everything but the work and the name can add, and the place alone. */
@@ -65,8 +65,6 @@ export class QuickJudge {
     this.interest = weightsOf(interest, question.weights.interest);
     this.fullWork = work.find(({ criterion }) => criterion.code === 'work')?.full ?? 1;
     this.responseTime = responseTime({ query, on });
-    this.divisions = query.wanted.reduce((bits, { code }) => bits | divisionBit(code), 0);
-    if (query.wanted.length === 0) this.divisions = ALL_DIVISIONS;
     this.location = query.opportunity.profile.location;
     this.fullPlace = other.find(({ criterion }) => criterion.code === 'place')?.full ?? 0;
     this.mostPlace = this.fit.place * query.fullAffinity;
@@ -84,11 +82,6 @@ export class QuickJudge {
     const name = fit.name * (texts.name / RARE_NAME);
     // What is cheap to know and counts much comes first: most firms need no more to be known to stay behind.
     let most = this.mostBesides + name;
-    const mayDoIt = (columns.divisions[slot]! & this.divisions) !== 0;
-    if (!mayDoIt) {
-      this.weighWork(texts, 0);
-      if (this.staysBelow(atLeast, most, wishes)) return false;
-    }
     offers.open(columns, slot, texts.capability);
     this.weighWork(texts, offers.work);
     // A firm that offers nothing is taken to be as fond as the buyer, however much that be.
@@ -106,7 +99,23 @@ export class QuickJudge {
     return true;
   }
 
-  private weighWork({ subWords, words }: Texts, work: number): void {
+  /**
+   * The share of the words of the question that a firm needs at least to reach this score, if its kind of work is then
+   * worth no more than this and its name is not in the text. Parts of words are supposed to be `alike` times as much alike.
+   */
+  leastWords(score: number, work: (words: number) => number, alike: number): number {
+    let [low, high] = [0, 1];
+    for (let step = 0; step < STEPS; step += 1) {
+      const words = (low + high) / 2;
+      this.weighWork({ words, subWords: alike * words }, work(words));
+      const below = [true, false].every((wishes) => this.staysBelow(score, this.mostBesides, wishes));
+      if (below) low = words;
+      else high = words;
+    }
+    return low;
+  }
+
+  private weighWork({ subWords, words }: Pick<Texts, 'subWords' | 'words'>, work: number): void {
     const { fit, fullWork } = this;
     this.workMarks = fit.subWords * subWords + fit.words * words + fit.work * work;
     this.doesIt = Math.min(1, this.workMarks / this.question.fullWork / ABOUT_ENOUGH);
@@ -150,16 +159,10 @@ export class QuickJudge {
     return this.fullPlace * UNKNOWN_SHARE;
   }
 
-  /** The share of the required certificates that are held, those that are not known for half. */
   private certificates(): number {
-    const { required } = this.tables;
-    let [held, open] = [0, 0];
-    for (let place = 0; place < required.length; place += 1) {
-      const state = this.tables.held(this.columns, this.slot, place);
-      if (state === 'yes') held += 1;
-      if (state === 'unknown') open += 1;
-    }
-    return (held + open * UNKNOWN_SHARE) / required.length;
+    const { certificates } = this.tables;
+    certificates.look(this.columns, this.slot);
+    return certificates.share(UNKNOWN_SHARE);
   }
 
   /** The interest: the weighted mean of the wishes; of what the firm has not said it is taken to be as fond as the buyer of it. */

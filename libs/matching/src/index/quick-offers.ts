@@ -16,6 +16,8 @@ export class QuickOffers {
   private columns!: Columns;
   private first = 0;
   private last = 0;
+  /** The sum of the evidence. */
+  private gains = 0;
   private closeness = new Float64Array(64);
   private readonly value: number;
 
@@ -34,10 +36,19 @@ export class QuickOffers {
     this.first = capabilityStarts[slot]!;
     this.last = capabilityStarts[slot + 1]!;
     if (this.length > this.closeness.length) this.closeness = new Float64Array(2 * this.length);
+    this.gains = 0;
     for (let at = this.first; at < this.last; at += 1) {
-      const [start, end] = [codeStarts[at]!, codeStarts[at + 1]!];
-      this.closeness[at - this.first] =
-        start === end || !this.codes.known ? TEXT_FOR_CODE * texts(at - this.first) : this.codes.of(codes, start, end);
+      const start = codeStarts[at]!;
+      const end = codeStarts[at + 1]!;
+      if (start === end || !this.codes.known) {
+        const closeness = TEXT_FOR_CODE * texts(at - this.first);
+        this.closeness[at - this.first] = closeness;
+        this.gains += workGain(closeness);
+      } else {
+        this.codes.look(codes, start, end);
+        this.closeness[at - this.first] = this.codes.closeness;
+        this.gains += this.codes.gain;
+      }
     }
   }
 
@@ -48,9 +59,7 @@ export class QuickOffers {
 
   /** The value of the criterion for the work. */
   get work(): number {
-    let sum = 0;
-    for (let at = 0; at < this.length; at += 1) if (this.closeness[at]! > 0) sum += workGain(this.closeness[at]!);
-    return sum > 0 ? workEvidence(sum, this.length) : 0;
+    return this.gains > 0 ? workEvidence(this.gains, this.length) : 0;
   }
 
   /** The value of the criterion for the place; {@link UNKNOWN} where no capability names one. */

@@ -1,10 +1,12 @@
 import type { Question } from '../match.js';
+import { share } from '../scale.js';
 import type { Statistics } from '../statistics.js';
 import { Best, type Finalist } from './best.js';
 import { CodeCloseness } from './code-closeness.js';
 import type { Dictionaries } from './dictionaries.js';
 import type { FirmSegment } from './firm-segment.js';
 import { HardRequirements } from './hard-requirements.js';
+import { Hopes } from './hopes.js';
 import { QuestionTables } from './question-tables.js';
 import { QuickJudge } from './quick-judge.js';
 import type { WordScores } from './word-scores.js';
@@ -18,20 +20,22 @@ export interface IndexView {
   readonly shared: ReadonlySet<string>;
 }
 
-/** How many firms take part in the second stage, where the 4-grams of their texts are read. */
+/** How many firms are read: models, whose words are most alike, to know what is best, and the best by all but that. */
 export interface Places {
+  readonly models: number;
   readonly admitted: number;
   readonly excluded: number;
 }
 
-/**
- * Parts of words are alike about as much as words: what is taken for them until they are read, which is done for the
- * few that may be shown. Found to keep the most of the true top 20 among 100,000 firms.
- */
-const SUB_WORDS_BY_WORDS = 0.75;
+/** What a scan begins with. */
+export interface Start {
+  readonly places: Places;
+  /** Firms that are likely to be among the best: they are judged first, which spares judging many others. */
+  readonly likely: readonly Finalist[];
+}
 
-/** So many more are looked at first than have to be found, as some are not admitted. */
-const SPARE = 50;
+/** Parts of words are alike about as much as words: what is taken for them until they are read. */
+const SUB_WORDS_BY_WORDS = 0.75;
 
 /** The first stage: judges every firm by all but the 4-grams of its texts. */
 export class FirmScan {
@@ -44,7 +48,9 @@ export class FirmScan {
   readonly entries = new Map<string, { finalist: Finalist; unmet: number }[]>();
   /** How many firms were judged. */
   readonly judged: number;
+  private readonly places: Places;
   private readonly requirements: HardRequirements;
+  private readonly codes: CodeCloseness;
   private readonly fullWords: number;
   /** One object for all firms: making one for each would be most of the work. */
   private readonly texts = { subWords: 0, words: 0, name: 0, capability: () => this.texts.subWords };
@@ -53,71 +59,83 @@ export class FirmScan {
     private readonly view: IndexView,
     question: Question,
     private readonly words: WordScores,
-    places: Places,
+    { places, likely }: Start,
   ) {
     const { dictionaries, statistics } = view;
     const { query } = question;
     const tables = new QuestionTables(question, dictionaries, statistics);
-    const codes = new CodeCloseness(query.wanted, query.opportunity.cpv.length > 0, statistics, dictionaries);
-    this.judge = new QuickJudge(question, tables, codes);
+    this.codes = new CodeCloseness(query.wanted, query.opportunity.cpv.length > 0, statistics, dictionaries);
+    this.judge = new QuickJudge(question, tables, this.codes);
     this.requirements = new HardRequirements(question, tables);
     this.fullWords = words.standard.full;
-    this.admitted = new Best(places.admitted, this.leastOfAdmitted(places.admitted));
-    this.excluded = new Best(places.excluded);
+    this.places = places;
+    const [admitted, excluded] = this.leastOf(likely);
+    this.admitted = new Best(places.admitted, admitted);
+    this.excluded = new Best(places.excluded, excluded);
     this.judged = view.segments.reduce((sum, { size }) => sum + size, 0);
     for (const segment of view.segments) this.scan(segment);
   }
 
-  /** A score that so many admitted firms reach, found among those that share most words: it spares judging many others. */
-  private leastOfAdmitted(most: number): number {
-    const best = new Best(most);
-    for (const { segment, slot, id } of this.words.best(this.view.segments, most + SPARE)) {
-      if (this.requirements.unmet(segment.columns, slot) > 0) continue;
-      this.look(segment, slot);
-      if (!this.judge.judge(segment.columns, slot, this.texts, best.threshold)) continue;
-      best.add({ segment, slot, id, score: this.judge.score, raw: this.judge.raw });
+  /** Scores that as many firms reach as there are places, admitted and excluded; 0 where there are fewer of these. */
+  private leastOf(firms: readonly Finalist[]): number[] {
+    const { admitted, excluded } = this.places;
+    const [ins, outs] = [new Best(admitted), new Best(excluded)];
+    for (const { segment, slot } of firms) {
+      const { words, names } = this.words.of(segment);
+      this.look(words[slot]!, names[slot]!);
+      const best = this.requirements.unmet(segment.columns, slot) === 0 ? ins : outs;
+      if (this.judge.judge(segment.columns, slot, this.texts, best.threshold)) best.add(this.finalist(segment, slot));
     }
-    best.list();
-    return best.threshold;
+    return [ins, outs].map((best) => {
+      best.list();
+      return best.threshold;
+    });
   }
 
   /** Turns to the texts of a firm. */
-  private look(segment: FirmSegment, slot: number): void {
-    const { words, names } = this.words.of(segment);
-    this.texts.words = this.fullWords > 0 ? words[slot]! / this.fullWords : 0;
+  private look(words: number, name: number): void {
+    this.texts.words = share(words, this.fullWords);
     this.texts.subWords = this.texts.words * SUB_WORDS_BY_WORDS;
-    this.texts.name = names[slot]!;
+    this.texts.name = name;
   }
 
   private scan(segment: FirmSegment): void {
     const { columns, alive } = segment;
-    const { shared } = this.view;
     const { words, names } = this.words.of(segment);
-    for (let slot = 0; slot < segment.length; slot += 1) {
+    const { any } = this.requirements;
+    const { shared } = this.view;
+    const [admitted, excluded] = [this.hopes(this.admitted), this.hopes(this.excluded)];
+    for (let slot = 0; slot < alive.length; slot += 1) {
       if (alive[slot] === 0) continue;
-      this.texts.words = this.fullWords > 0 ? words[slot]! / this.fullWords : 0;
-      this.texts.subWords = this.texts.words * SUB_WORDS_BY_WORDS;
-      this.texts.name = names[slot]!;
-      const unmet = this.requirements.any ? this.requirements.unmet(columns, slot) : 0;
+      const unmet = any ? this.requirements.unmet(columns, slot) : 0;
+      const hopes = unmet === 0 ? admitted : excluded;
       const isShared = shared.size > 0 && shared.has(columns.entities[slot]!);
-      const best = unmet === 0 ? this.admitted : this.excluded;
-      const judged = this.judge.judge(columns, slot, this.texts, isShared ? 0 : best.threshold);
-      if (!judged && (unmet === 0 || this.unmet.has(unmet))) {
-        if (unmet > 0) this.unmet.get(unmet)!.firms += 1;
+      if (!isShared && names[slot] === 0 && hopes.areVain(columns, slot, words[slot]!)) {
+        if (unmet > 0) this.noteUnmet(segment, slot, unmet);
         continue;
       }
-      const { score, raw } = judged ? this.judge : NO_SCORE;
-      const finalist = { segment, slot, id: columns.ids[slot]!, score, raw };
-      if (judged) best.add(finalist);
-      if (isShared) this.noteEntry(finalist, unmet);
-      else if (unmet > 0) this.noteUnmet(finalist, unmet);
+      this.look(words[slot]!, names[slot]!);
+      const judged = this.judge.judge(columns, slot, this.texts, isShared ? 0 : hopes.best.threshold);
+      if (judged) hopes.add(this.finalist(segment, slot));
+      if (isShared) this.noteEntry(this.finalist(segment, slot), unmet);
+      else if (unmet > 0) this.noteUnmet(segment, slot, unmet);
     }
   }
 
-  private noteUnmet(one: Finalist, unmet: number): void {
+  private hopes(best: Best): Hopes {
+    return new Hopes(best, this.codes, SUB_WORDS_BY_WORDS, (score, work) => {
+      return this.fullWords * this.judge.leastWords(score, work, SUB_WORDS_BY_WORDS);
+    });
+  }
+
+  private finalist(segment: FirmSegment, slot: number): Finalist {
+    return { segment, slot, id: segment.columns.ids[slot]!, score: this.judge.score, raw: this.judge.raw };
+  }
+
+  private noteUnmet(segment: FirmSegment, slot: number, unmet: number): void {
     const known = this.unmet.get(unmet);
     if (known) known.firms += 1;
-    else this.unmet.set(unmet, { firms: 1, one });
+    else this.unmet.set(unmet, { firms: 1, one: { ...this.finalist(segment, slot), score: 0, raw: 0 } });
   }
 
   private noteEntry(finalist: Finalist, unmet: number): void {
@@ -127,5 +145,3 @@ export class FirmScan {
     else this.entries.set(entity, [{ finalist, unmet }]);
   }
 }
-
-const NO_SCORE = { score: 0, raw: 0 };

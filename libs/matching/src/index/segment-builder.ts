@@ -4,10 +4,11 @@ import { statesWishes } from '../match.js';
 import type { FirmProfile } from '../profiles.js';
 import { ByteWriter } from './bytes.js';
 import type { Dictionaries } from './dictionaries.js';
-import { ALL_DIVISIONS, divisionBit } from './divisions.js';
+import { fieldsOf } from './fields-of-work.js';
 import { ANSWERS, FirmSegment, OPEN } from './firm-segment.js';
 import { Growing } from './growing.js';
 import { PostingsBuilder } from './postings.js';
+import { regrouped, regroupedBytes } from './regroup.js';
 import { type FirmTermsReader, openFirmTerms, TermList } from './stored-terms.js';
 
 /** A firm as it is stored for matching. */
@@ -28,11 +29,14 @@ export class SegmentBuilder {
     art20: new Growing(Uint8Array),
     art77: new Growing(Uint8Array),
     divisions: new Growing(Uint32Array),
+    groups: new Growing(Uint32Array),
+    uncoded: new Growing(Uint8Array),
     latitudes: new Growing(Float64Array),
     longitudes: new Growing(Float64Array),
     groupLists: new Growing(Uint32Array),
     gramLengths: new Growing(Uint32Array),
     stemLengths: new Growing(Uint32Array),
+    listStarts: new Growing(Uint32Array),
     certificateStarts: new Growing(Uint32Array),
     capabilityStarts: new Growing(Uint32Array),
   };
@@ -73,22 +77,41 @@ export class SegmentBuilder {
 
   /** The segment of all that was added. */
   build(): FirmSegment {
-    const { certificateStarts, capabilityStarts } = this.firms;
-    certificateStarts.push(this.certificates.length);
-    capabilityStarts.push(this.capabilities.days.length);
-    this.capabilities.codeStarts.push(this.codes.length);
-    this.gramStarts.push(this.grams.length);
+    const { capabilityStarts, certificateStarts, listStarts, ...firms } = this.firms;
+    const { codeStarts, ...capabilities } = this.capabilities;
+    const order = this.order();
+    const own = regrouped(order, capabilityStarts, capabilities.days.length);
+    const certificates = regrouped(order, certificateStarts, this.certificates.length);
+    const codes = regrouped(own.members, codeStarts, this.codes.length);
+    const lists = regrouped(order, listStarts, this.gramStarts.length);
+    const grams = regroupedBytes(lists.members, this.gramStarts, this.grams);
     const columns = {
-      ids: this.ids,
-      entities: this.entities,
-      ...finished(this.firms),
-      ...finished(this.capabilities),
-      certificates: this.certificates.finish(),
-      codes: this.codes.finish(),
-      gramStarts: this.gramStarts.finish(),
-      grams: this.grams.finish(),
+      ids: Array.from(order, (firm) => this.ids[firm]!),
+      entities: Array.from(order, (firm) => this.entities[firm]!),
+      ...picked(firms, order),
+      ...picked(capabilities, own.members),
+      capabilityStarts: own.starts,
+      certificateStarts: certificates.starts,
+      certificates: this.certificates.pick(certificates.members),
+      codeStarts: codes.starts,
+      codes: this.codes.pick(codes.members),
+      gramStarts: grams.starts,
+      grams: grams.bytes,
     };
-    return new FirmSegment(columns, this.stems.build(), this.names.build(), this.dictionaries);
+    return new FirmSegment(columns, this.stems.build(order), this.names.build(order), this.dictionaries);
+  }
+
+  /** Firms of the same kind of work next to each other: a question then finds those it is about together in memory. */
+  private order(): Uint32Array {
+    const { codeStarts, areas } = this.capabilities;
+    const kinds = this.ids.map((_, firm) => {
+      const capability = this.firms.capabilityStarts.get(firm);
+      if (capability === areas.length) return '';
+      const code = codeStarts.get(capability);
+      return code < this.codes.length ? this.dictionaries.codes.thing(this.codes.get(code)) : '';
+    });
+    const order = Uint32Array.from(this.ids, (_, firm) => firm);
+    return order.sort((a, b) => (kinds[a]! < kinds[b]! ? -1 : Number(kinds[a]! > kinds[b]!)) || a - b);
   }
 
   private addFirm(firm: FirmFacts): void {
@@ -98,7 +121,10 @@ export class SegmentBuilder {
     firms.complete.push(Number(certificatesComplete === true));
     firms.art20.push(ANSWERS.indexOf(eligibility?.art20 ?? 'unknown'));
     firms.art77.push(ANSWERS.indexOf(eligibility?.art77 ?? 'unknown'));
-    firms.divisions.push(divisionsOf(firm));
+    const { divisions, groups } = fieldsOf(firm.capabilities.flatMap(({ cpv }) => cpv));
+    firms.divisions.push(divisions);
+    firms.groups.push(groups);
+    firms.uncoded.push(Math.min(255, firm.capabilities.filter(({ cpv }) => cpv.length === 0).length));
     firms.latitudes.push(place?.latitude ?? OPEN);
     firms.longitudes.push(place?.longitude ?? OPEN);
     firms.groupLists.push(this.dictionaries.groupList(targetGroups));
@@ -119,6 +145,7 @@ export class SegmentBuilder {
   }
 
   private addTexts(reader: FirmTermsReader, capabilities: number): void {
+    this.firms.listStarts.push(this.gramStarts.length);
     const stems = new Map<number, number>();
     let [gramLength, stemLength] = [0, 0];
     for (let list = 0; list <= capabilities; list += 1) {
@@ -158,21 +185,15 @@ export class SegmentBuilder {
   }
 }
 
-function divisionsOf({ capabilities }: FirmFacts): number {
-  if (capabilities.length === 0) return ALL_DIVISIONS;
-  let bits = 0;
-  for (const { cpv } of capabilities) {
-    if (cpv.length === 0) return ALL_DIVISIONS;
-    for (const code of cpv) bits |= divisionBit(code);
-  }
-  return bits >>> 0;
-}
-
 /** No term stands this often in a text. */
 const MOST = 2 ** 20;
 
-type Finished<T> = { [K in keyof T]: T[K] extends { finish(): infer Numbers } ? Numbers : never };
+type Picked<T> = { [K in keyof T]: T[K] extends { pick(places: Uint32Array): infer Numbers } ? Numbers : never };
 
-function finished<T extends Record<string, { finish(): unknown }>>(columns: T): Finished<T> {
-  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.finish()])) as Finished<T>;
+/** The columns with their rows in this order. */
+function picked<T extends Record<string, { pick(places: Uint32Array): unknown }>>(
+  columns: T,
+  rows: Uint32Array,
+): Picked<T> {
+  return Object.fromEntries(Object.entries(columns).map(([name, column]) => [name, column.pick(rows)])) as Picked<T>;
 }

@@ -14,11 +14,11 @@ import { FoundTexts } from './found-texts.js';
 import { GramScores } from './gram-scores.js';
 import { rankIndexed } from './rank-indexed.js';
 import { FirmScan } from './scan.js';
-import { SecondStage } from './second-stage.js';
+import { ReadTexts } from './read-texts.js';
 import { WordScores } from './word-scores.js';
 
 const ON = { on: '2026-11-24', limit: 3 };
-const EVERYONE = { admitted: 100, excluded: 100 };
+const EVERYONE = { models: 0, admitted: 100, excluded: 100 };
 const analyser = new Analyser(label);
 
 function indexOf(corpus: ReturnType<typeof market>): FirmIndex {
@@ -39,16 +39,20 @@ describe('the two stages of a ranking', () => {
           const words = new WordScores(texts, index.segments);
           const evidence = new FoundTexts([]);
           const question = ask(new Query(texts.opportunity, corpus.statistics, evidence), WEIGHTS, ON.on);
-          const scan = new FirmScan(index, question, words, EVERYONE);
+          const scan = new FirmScan(index, question, words, { places: EVERYONE, likely: [] });
           const all = [...scan.admitted.list(), ...scan.excluded.list()];
-          const read = new SecondStage(all, texts, words, new GramScores(texts, index.dictionaries));
+          const read = new ReadTexts(texts, words, new GramScores(texts, index.dictionaries));
           expect(all).toHaveLength(some.length);
-          for (const { finalist, texts: found } of read.best(scan.judge, 100)) {
+          for (const finalist of all) read.readModel(finalist);
+          for (const finalist of all) {
+            const found = read.of(finalist);
+            scan.judge.judge(finalist.segment.columns, finalist.slot, found);
+            const quick = { score: scan.judge.score, raw: scan.judge.raw };
             const firm = finalist.segment.facts(finalist.slot);
             evidence.add(firm, found);
             const { score, raw } = scoreOf(question, firm);
-            expect(finalist.score).toBeCloseTo(score, 12);
-            expect(finalist.raw).toBeCloseTo(raw, 12);
+            expect(quick.score).toBeCloseTo(score, 12);
+            expect(quick.raw).toBeCloseTo(raw, 12);
             expect(scoreOf(ask(corpus.query(need), WEIGHTS, ON.on), corpus.firm(finalist.id)!).score).toBeCloseTo(
               score,
               12,
@@ -66,7 +70,7 @@ describe('the two stages of a ranking', () => {
         for (const need of needs) {
           const asked = analyser.opportunity(need);
           const all = rankIndexed(index, asked, { ...ON, limit: 100 });
-          const few = rankIndexed(index, asked, { ...ON, limit: 100, places: { admitted: 2, excluded: 2 } });
+          const few = rankIndexed(index, asked, { ...ON, limit: 100, places: { models: 1, admitted: 2, excluded: 2 } });
           expect(few.matches).toHaveLength(Math.min(2, all.matches.length));
           expect(few.requirements.map(({ excludes, alone }) => [excludes, alone])).toEqual(
             all.requirements.map(({ excludes, alone }) => [excludes, alone]),
@@ -92,7 +96,7 @@ describe('the two stages of a ranking', () => {
     const corpus = market(some, [asked]);
     const few = rankIndexed(indexOf(corpus), analyser.opportunity(asked), {
       limit: 2,
-      places: { admitted: 1, excluded: 2 },
+      places: { models: 1, admitted: 1, excluded: 2 },
     });
     expect(few.requirements).toEqual(rankFirms(asked, corpus, { limit: 2 }).requirements);
     expect(few.requirements.map(({ excludes, alone }) => [excludes, alone])).toEqual([

@@ -4,21 +4,25 @@ import type { TextQuestion } from '../text-question.js';
 import { Best, type Finalist } from './best.js';
 import type { FirmSegment } from './firm-segment.js';
 import { PackedList } from './packed-list.js';
-import type { Postings } from './postings.js';
+import type { Postings, TextLengths } from './postings.js';
 
 /** How much of the words of an opportunity stands in what each firm wrote, and in its name. */
 export class WordScores {
   readonly standard: Standard;
-  private readonly list = new PackedList();
   private readonly bySegment = new Map<FirmSegment, { words: Float64Array; names: Float64Array }>();
 
   constructor(question: TextQuestion, segments: readonly FirmSegment[]) {
     this.standard = new Standard(question.stems.ideal);
     for (const segment of segments) {
-      const dampings = segment.stemDampings(question.statistics.firmStems.averageLength);
-      const words = this.add(segment.stems, question.stems, WORDS.k1 + 1, dampings);
-      const names = this.add(segment.names, question.names, 1, new Float64Array(segment.length));
-      this.bySegment.set(segment, { words, names });
+      const words = new Float64Array(segment.length);
+      add(
+        words,
+        segment.stems,
+        question.stems,
+        WORDS.k1 + 1,
+        segment.wordLengths(question.statistics.firmStems.averageLength),
+      );
+      this.bySegment.set(segment, { words, names: nameScores(segment, question.names) });
       this.noteBest(segment, words);
     }
   }
@@ -42,19 +46,6 @@ export class WordScores {
     return best.list();
   }
 
-  /** Adds up what BM25 says of each term: `rarity x factor x times / (times + damping)`. */
-  private add(postings: Postings, question: WeightedTerms, factor: number, dampings: Float64Array): Float64Array {
-    const scores = new Float64Array(dampings.length);
-    const { list } = this;
-    question.terms.forEach((term, at) => {
-      const index = postings.indexOf(term);
-      if (index < 0) return;
-      postings.read(index, list);
-      addTerm(scores, list, question.rarities[at]! * factor, dampings);
-    });
-    return scores;
-  }
-
   private noteBest(segment: FirmSegment, words: Float64Array): void {
     const { alive, columns } = segment;
     for (let slot = 0; slot < segment.length; slot += 1) {
@@ -63,11 +54,29 @@ export class WordScores {
   }
 }
 
-function addTerm(scores: Float64Array, list: PackedList, weight: number, dampings: Float64Array): void {
-  const { numbers, times, length } = list;
-  for (let at = 0; at < length; at += 1) {
-    const slot = numbers[at]!;
-    const count = times[at]!;
-    scores[slot]! += (weight * count) / (count + dampings[slot]!);
-  }
+/** Adds up what BM25 says of each term: `rarity x factor x presence`. */
+function add(
+  scores: Float64Array,
+  postings: Postings,
+  { terms, rarities }: WeightedTerms,
+  factor: number,
+  lengths: TextLengths,
+): void {
+  terms.forEach((term, at) => {
+    const index = postings.indexOf(term);
+    if (index >= 0) postings.addTo(scores, index, rarities[at]! * factor, lengths);
+  });
+}
+
+/** A name holds a word or it doesn't: the sum of the rarities of those it holds. */
+function nameScores({ names, length }: FirmSegment, { terms, rarities }: WeightedTerms): Float64Array {
+  const scores = new Float64Array(length);
+  const list = new PackedList();
+  terms.forEach((term, at) => {
+    const index = names.indexOf(term);
+    if (index < 0) return;
+    names.read(index, list);
+    for (let place = 0; place < list.length; place += 1) scores[list.numbers[place]!]! += rarities[at]!;
+  });
+  return scores;
 }
