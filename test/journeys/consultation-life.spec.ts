@@ -259,7 +259,7 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
       .send({ answers: [ANSWER.answers[0]] })
       .expect(400);
     expect(incomplete.errors).toEqual([
-      { pointer: '/answers/omvang', message: expect.stringContaining('Welk perceel') },
+      { pointer: '/answers/omvang', code: 'required', message: expect.stringContaining('Welk perceel') },
     ]);
     for (const at of [0, 1, 2]) {
       const { body: receipt } = await schakel.as(firm(at), 'post', path('/answer')).send(ANSWER).expect(201);

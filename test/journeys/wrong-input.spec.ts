@@ -62,7 +62,9 @@ describe('Wrong input is answered with what is wrong and how to mend it', () => 
       .as(buyer, 'post', `/v1/needs/${created.body.id}/publish`)
       .set('if-match', '"1"')
       .expect(400);
-    expect(body.errors).toEqual([{ pointer: '/deadline', message: expect.stringContaining('Give the moment') }]);
+    expect(body.errors).toEqual([
+      { pointer: '/deadline', code: 'required', message: expect.stringContaining('Give the moment') },
+    ]);
   });
 
   it('publishes no need whose deadline has passed, and takes no date without a zone', async () => {

@@ -26,23 +26,28 @@ export function assertPeriods(
   const { questionsUntil, deadline } = periods;
   const days = (moment: string) =>
     workingDaysBetween(AMSTERDAM_DAY.format(now), AMSTERDAM_DAY.format(new Date(moment)));
-  errors.refuse(questionsUntil === null, '/questionsUntil', 'Say until when firms can ask questions.');
+  errors.refuse(questionsUntil === null, '/questionsUntil', 'Say until when firms can ask questions.', 'required');
   if (deadline !== null)
     errors.refuse(
       days(deadline) < policy.answerWorkingDays,
       '/deadline',
       `Give firms at least ${policy.answerWorkingDays} whole working days to answer.`,
+      'workingDays',
+      { min: policy.answerWorkingDays },
     );
   if (questionsUntil !== null) {
     errors.refuse(
       days(questionsUntil) < policy.questionWorkingDays,
       '/questionsUntil',
       `Give firms at least ${policy.questionWorkingDays} whole working days to ask.`,
+      'workingDays',
+      { min: policy.questionWorkingDays },
     );
     errors.refuse(
       deadline !== null && questionsUntil >= deadline,
       '/questionsUntil',
       'Firms must be able to read the last answers before they answer: end the questions before the deadline.',
+      'questionsAfterDeadline',
     );
   }
   errors.throwAny('The periods are not right.');
@@ -52,7 +57,7 @@ export function assertPeriods(
 export function assertNotShortened(before: string | null, after: string | null, pointer: string): void {
   if (before !== null && (after === null || new Date(after) < new Date(before))) {
     throw new DomainError('invalid-input', 'A published period can only become longer.', {
-      errors: [{ pointer, message: 'This period is public: it can only become longer.' }],
+      errors: [{ pointer, message: 'This period is public: it can only become longer.', code: 'onlyLater' }],
     });
   }
 }

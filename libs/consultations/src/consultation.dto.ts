@@ -31,7 +31,10 @@ import {
 
 export class QuestionDto implements Question {
   /** Unique in the questionnaire. */
-  @Matches(/^[a-z0-9-]{1,40}$/, { message: 'id must hold small letters, digits and hyphens only' })
+  @Matches(/^[a-z0-9-]{1,40}$/, {
+    message: 'id must hold small letters, digits and hyphens only',
+    context: { code: 'questionId' },
+  })
   id: string;
 
   @IsIn(QUESTION_TYPES)

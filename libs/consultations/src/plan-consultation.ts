@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
-import { assertVersion, DomainError } from '@schakel/platform';
+import { assertVersion, DomainError, fieldError } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
 import { assertNotShortened } from './consultation-policy.js';
@@ -72,7 +72,9 @@ export class PlanConsultation {
     const others = Object.keys(plan).filter((key) => key !== 'questionsUntil' && plan[key as keyof Plan] !== undefined);
     if (others.length > 0) {
       throw new DomainError('illegal-transition', `It is published, so ${others.join(', ')} cannot change any more.`, {
-        errors: others.map((key) => ({ pointer: `/${key}`, message: 'This is fixed since the publication.' })),
+        errors: others.map((key) =>
+          fieldError(`/${key}`, 'This is fixed since the publication.', 'fixedSincePublication'),
+        ),
       });
     }
     if (phase !== 'questions-open') throw new DomainError('illegal-transition', 'The period for questions has ended.');

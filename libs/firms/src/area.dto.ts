@@ -20,7 +20,7 @@ export class CountryAreaDto {
   kind: 'country';
 
   /** @example NL */
-  @Matches(/^[A-Z]{2}$/, { message: 'country must be a code such as NL' })
+  @Matches(/^[A-Z]{2}$/, { message: 'country must be a code such as NL', context: { code: 'countryCode' } })
   country: string;
 }
 

@@ -37,11 +37,13 @@ export class FirmContents {
       postcode !== null && !location,
       '/postcode',
       'This is no Dutch postcode that we know. Give its four digits.',
+      'postcode',
     );
     errors.refuse(
       employees !== null && counted > employees,
       '/targetGroups',
       'More people are counted than there are employees. Count each person once.',
+      'countsExceedEmployees',
     );
     errors.throwAny('Some values are not right.');
     return {
@@ -71,8 +73,9 @@ export class FirmContents {
       valueFrom !== null && valueTo !== null && valueFrom > valueTo,
       '/valueTo',
       'The highest value is below the lowest.',
+      'rangeReversed',
     );
-    errors.refuse(content.title.length === 0, '/title', 'Say in a few words what you offer.');
+    errors.refuse(content.title.length === 0, '/title', 'Say in a few words what you offer.', 'required');
     errors.throwAny('Some values are not right.');
     return {
       title: content.title,
@@ -95,6 +98,7 @@ export class FirmContents {
       validFrom !== null && validUntil !== null && validFrom > validUntil,
       '/validUntil',
       'The last day lies before the first.',
+      'rangeReversed',
     );
     errors.throwAny('Some values are not right.');
     return { code, number, validFrom, validUntil };

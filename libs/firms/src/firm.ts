@@ -1,4 +1,4 @@
-import { DomainError, type FieldError } from '@schakel/platform';
+import { DomainError, type FieldError, fieldError } from '@schakel/platform';
 import type { Area } from '@schakel/matching';
 
 export const FIRM_STATUSES = ['draft', 'published'] as const;
@@ -59,12 +59,15 @@ export function missingForPublication(
 ): FieldError[] {
   const errors: FieldError[] = [];
   if (firm.mission.length < 20)
-    errors.push({ pointer: '/mission', message: 'Describe the social mission in at least 20 characters.' });
+    errors.push(
+      fieldError('/mission', 'Describe the social mission in at least 20 characters.', 'minLength', { min: 20 }),
+    );
   if (capabilities.length === 0)
-    errors.push({
-      pointer: '/capabilities',
-      message: 'Add at least one capability: something a buyer can ask you to do.',
-    });
+    errors.push(
+      fieldError('/capabilities', 'Add at least one capability: something a buyer can ask you to do.', 'arrayMinSize', {
+        min: 1,
+      }),
+    );
   return errors;
 }
 

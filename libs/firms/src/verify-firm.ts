@@ -25,7 +25,7 @@ export class VerifyFirm {
       (answer) => answer === 'yes' || answer === 'no',
     );
     if (established.length === 0)
-      throw invalid('/mainAim', 'Say what you established: yes or no, for at least one of the two.');
+      throw invalid('/mainAim', 'Say what you established: yes or no, for at least one of the two.', 'required');
     return this.edit(viewer, id, verdict.version, async (_manager, firm) => {
       firm.mainAim = verdict.mainAim ?? firm.mainAim;
       firm.publicServiceMission = verdict.publicServiceMission ?? firm.publicServiceMission;

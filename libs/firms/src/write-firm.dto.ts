@@ -28,7 +28,10 @@ const MAX_CENTS = 1_000_000_000_000_000;
 export class ChangeFirmDto {
   /** 8 digits. */
   @IsOptional()
-  @Matches(/^\d{8}$/, { message: 'kvkNumber must be the 8 digits of the KvK register' })
+  @Matches(/^\d{8}$/, {
+    message: 'kvkNumber must be the 8 digits of the KvK register',
+    context: { code: 'kvkNumber' },
+  })
   kvkNumber?: string | null;
 
   @MayBeAbsent()
@@ -66,7 +69,10 @@ export class ChangeFirmDto {
 
   /** Dutch postcode, with or without its letters. */
   @IsOptional()
-  @Matches(/^\d{4}\s?([A-Za-z]{2})?$/, { message: 'postcode must be a Dutch postcode such as 1053 or 1053 AB' })
+  @Matches(/^\d{4}\s?([A-Za-z]{2})?$/, {
+    message: 'postcode must be a Dutch postcode such as 1053 or 1053 AB',
+    context: { code: 'postcode' },
+  })
   postcode?: string | null;
 
   @IsOptional()
@@ -117,7 +123,10 @@ export class WriteCapabilityDto {
   description?: string;
 
   @IsOptional()
-  @Matches(/^[a-z]{2}$/, { message: 'language must be a two-letter code such as nl' })
+  @Matches(/^[a-z]{2}$/, {
+    message: 'language must be a two-letter code such as nl',
+    context: { code: 'languageCode' },
+  })
   language?: string | null;
 
   @MayBeAbsent()

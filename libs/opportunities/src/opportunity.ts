@@ -1,4 +1,4 @@
-import { DomainError, type FieldError, InputErrors } from '@schakel/platform';
+import { DomainError, type FieldError, fieldError, InputErrors } from '@schakel/platform';
 
 export const OPPORTUNITY_KINDS = ['need', 'consultation'] as const;
 export type OpportunityKind = (typeof OPPORTUNITY_KINDS)[number];
@@ -109,19 +109,23 @@ export function assertAwards(awards: readonly Award[], lots: readonly Lot[], now
     awards.length === 0,
     '/awards',
     'Say who won. If nobody did, leave it closed or withdraw it with the reason.',
+    'required',
   );
   for (const [at, { winners, lot, date }] of awards.entries()) {
     const named = winners.length > 0 && winners.every((winner) => winner.trim() !== '');
-    errors.refuse(!named, `/awards/${at}/winners`, 'Name at least one winner.');
+    errors.refuse(!named, `/awards/${at}/winners`, 'Name at least one winner.', 'required');
     errors.refuse(
       lot !== undefined && titles.length > 0 && !titles.includes(lot),
       `/awards/${at}/lot`,
       `There is no such lot. The lots are: ${titles.join('; ')}.`,
+      'isIn',
+      { values: titles },
     );
     errors.refuse(
       date !== undefined && date > now.toISOString().slice(0, 10),
       `/awards/${at}/date`,
       'The day of the award has not come yet.',
+      'dateInFuture',
     );
   }
   errors.throwAny('This award is not right.');
@@ -144,23 +148,39 @@ export function isCurrent(opportunity: { status: OpportunityStatus; deadline: st
  * Value, social criteria and lots may stay open: absent is not excluded.
  */
 export function missingForPublication(opportunity: Publishable, to: 'planned' | 'open', now: Date): FieldError[] {
-  const errors: FieldError[] = [];
-  const need = (ok: boolean, pointer: string, message: string) => {
-    if (!ok) errors.push({ pointer, message });
-  };
-  need(opportunity.title.length >= 5, '/title', 'Give a title of at least 5 characters.');
-  need(opportunity.description.length >= 20, '/description', 'Describe what is needed in at least 20 characters.');
-  need(opportunity.cpv.length > 0, '/cpv', 'Choose at least one CPV code, the main one first.');
-  need(
-    opportunity.nuts.length > 0,
+  const errors = new InputErrors();
+  const { title, description, cpv, nuts, deadline } = opportunity;
+  errors.refuse(title.length < 5, '/title', 'Give a title of at least 5 characters.', 'minLength', { min: 5 });
+  errors.refuse(
+    description.length < 20,
+    '/description',
+    'Describe what is needed in at least 20 characters.',
+    'minLength',
+    { min: 20 },
+  );
+  errors.refuse(cpv.length === 0, '/cpv', 'Choose at least one CPV code, the main one first.', 'arrayMinSize', {
+    min: 1,
+  });
+  errors.refuse(
+    nuts.length === 0,
     '/nuts',
     'Say where it is performed with at least one NUTS code; NL is the whole country.',
+    'arrayMinSize',
+    { min: 1 },
   );
-  if (to === 'open') need(opportunity.deadline !== null, '/deadline', 'Give the moment until which firms can respond.');
-  if (opportunity.deadline !== null) {
-    need(new Date(opportunity.deadline) > now, '/deadline', 'The deadline has passed. Choose a later moment.');
-  }
-  return errors;
+  errors.refuse(
+    to === 'open' && deadline === null,
+    '/deadline',
+    'Give the moment until which firms can respond.',
+    'required',
+  );
+  errors.refuse(
+    deadline !== null && new Date(deadline) <= now,
+    '/deadline',
+    'The deadline has passed. Choose a later moment.',
+    'deadlinePassed',
+  );
+  return errors.found;
 }
 
 /** @throws DomainError with all that is missing, or when the state does not allow it */
@@ -183,10 +203,10 @@ export function assertAmendable(before: Publishable, after: Publishable, now: Da
   }
   const errors = missingForPublication(after, before.status === 'open' ? 'open' : 'planned', now);
   if (before.deadline && after.deadline && new Date(after.deadline) < new Date(before.deadline)) {
-    errors.push({ pointer: '/deadline', message: 'A published deadline can only move later.' });
+    errors.push(fieldError('/deadline', 'A published deadline can only move later.', 'onlyLater'));
   }
   if (before.deadline && !after.deadline && before.status === 'planned') {
-    errors.push({ pointer: '/deadline', message: 'A published deadline can move later, but not be taken away.' });
+    errors.push(fieldError('/deadline', 'A published deadline can move later, but not be taken away.', 'onlyLater'));
   }
   if (errors.length > 0) throw new DomainError('invalid-input', 'This amendment is not possible.', { errors });
 }

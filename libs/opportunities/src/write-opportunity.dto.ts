@@ -43,7 +43,10 @@ export class WriteOpportunityDto {
    * @example nl
    */
   @MayBeAbsent()
-  @Matches(/^[a-z]{2}$/, { message: 'language must be a two-letter code such as nl' })
+  @Matches(/^[a-z]{2}$/, {
+    message: 'language must be a two-letter code such as nl',
+    context: { code: 'languageCode' },
+  })
   language?: string;
 
   /**

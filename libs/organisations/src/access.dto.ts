@@ -26,7 +26,7 @@ export class SignInDto implements SignInRequest {
 }
 
 export class RefreshDto {
-  @Matches(/^[\w-]{43}$/, { message: 'refreshToken must be a token as given at sign-in' })
+  @Matches(/^[\w-]{43}$/, { message: 'refreshToken must be a token as given at sign-in', context: { code: 'token' } })
   refreshToken: string;
 }
 
@@ -77,7 +77,7 @@ export class InvitationsDto {
 }
 
 export class AcceptInvitationDto implements Acceptance {
-  @Matches(/^[\w-]{43}$/, { message: 'token must be the one from the invitation link' })
+  @Matches(/^[\w-]{43}$/, { message: 'token must be the one from the invitation link', context: { code: 'token' } })
   token: string;
 
   /** @example Sanne de Boer */
@@ -102,7 +102,7 @@ export class RequestPasswordResetDto {
 }
 
 export class CompletePasswordResetDto {
-  @Matches(/^[\w-]{43}$/, { message: 'token must be the one from the link' })
+  @Matches(/^[\w-]{43}$/, { message: 'token must be the one from the link', context: { code: 'token' } })
   token: string;
 
   @IsString()

@@ -61,7 +61,9 @@ describe('A good password', () => {
 
   it('is told what is wrong at the field it was typed in', () => {
     expect(() => assertGoodPassword('kort', [], '/next')).toThrow(
-      expect.objectContaining({ errors: [{ pointer: '/next', message: expect.stringContaining('15') }] }),
+      expect.objectContaining({
+        errors: [{ pointer: '/next', message: expect.stringContaining('15'), code: 'minLength', params: { min: 15 } }],
+      }),
     );
   });
 });

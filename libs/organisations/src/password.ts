@@ -53,13 +53,23 @@ export async function passwordFits(stored: string | null | undefined, password: 
 export function assertGoodPassword(password: string, context: readonly string[], pointer = '/password'): void {
   const normal = normalise(password);
   if ([...normal].length < PASSWORD_LENGTH.min)
-    throw invalid(pointer, `Use at least ${PASSWORD_LENGTH.min} characters; a short sentence works well.`);
-  if (password.length > PASSWORD_LENGTH.max) throw invalid(pointer, `Use at most ${PASSWORD_LENGTH.max} characters.`);
+    throw invalid(
+      pointer,
+      `Use at least ${PASSWORD_LENGTH.min} characters; a short sentence works well.`,
+      'minLength',
+      { min: PASSWORD_LENGTH.min },
+    );
+  if (password.length > PASSWORD_LENGTH.max)
+    throw invalid(pointer, `Use at most ${PASSWORD_LENGTH.max} characters.`, 'maxLength', { max: PASSWORD_LENGTH.max });
   const folded = normal.toLowerCase();
   const known = ['schakel', 'wachtwoord', 'password', ...context.map((word) => normalise(word).toLowerCase())].filter(
     (word) => word.length >= 4,
   );
   const rest = known.reduce((text, word) => text.replaceAll(word, ''), folded);
   if (new Set(folded).size < 6 || rest.length < 8)
-    throw invalid(pointer, 'Use a password that is harder to guess: not your name, address or one repeated character.');
+    throw invalid(
+      pointer,
+      'Use a password that is harder to guess: not your name, address or one repeated character.',
+      'weakPassword',
+    );
 }

@@ -73,7 +73,7 @@ export class ResetPassword {
     ])) as { email: string; password_hash: string | null }[];
     if (!(await passwordFits(person?.password_hash, present)))
       throw new DomainError('forbidden', 'The present password is not right.', {
-        errors: [{ pointer: '/present', message: 'This is not your present password.' }],
+        errors: [{ pointer: '/present', message: 'This is not your present password.', code: 'wrongPassword' }],
       });
     assertGoodPassword(next, [person?.email.split('@')[0] ?? ''], '/next');
     const passwordHash = await hashPassword(next);

@@ -1,3 +1,5 @@
+import type { FieldCode, FieldError, FieldParameters } from './field-codes.js';
+
 /** Every error code of the product with its HTTP status and title. Codes are API, texts are prose. */
 export const ERROR_CODES = {
   'invalid-input': [400, 'The input is not valid'],
@@ -19,12 +21,6 @@ export const ERROR_CODES = {
 } as const satisfies Record<string, readonly [status: number, title: string]>;
 
 export type ErrorCode = keyof typeof ERROR_CODES;
-
-/** One thing wrong with the input: where (a JSON pointer, or the name of a query parameter) and how to mend it. */
-export interface FieldError {
-  pointer: string;
-  message: string;
-}
 
 export interface DomainErrorOptions {
   errors?: readonly FieldError[];
@@ -58,7 +54,22 @@ export function notFound(what: string): DomainError {
   return new DomainError('not-found', `There is no such ${what}.`);
 }
 
-/** Bad input in one field. */
-export function invalid(pointer: string, message: string): DomainError {
-  return new DomainError('invalid-input', message, { errors: [{ pointer, message }] });
+/** Bad input in one field. @param code what is wrong, so that a program can tell it in another language */
+export function invalid(
+  pointer: string,
+  message: string,
+  code: FieldCode = 'invalid',
+  params?: FieldParameters,
+): DomainError {
+  return new DomainError('invalid-input', message, { errors: [fieldError(pointer, message, code, params)] });
+}
+
+/** One thing wrong with the input, without what says nothing. */
+export function fieldError(
+  pointer: string,
+  message: string,
+  code: FieldCode = 'invalid',
+  params?: FieldParameters,
+): FieldError {
+  return { pointer, message, ...(code === 'invalid' ? {} : { code }), ...(params ? { params } : {}) };
 }

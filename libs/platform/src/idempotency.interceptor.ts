@@ -45,7 +45,11 @@ export class IdempotencyInterceptor implements NestInterceptor {
     const key = request.headers['idempotency-key'];
     if (key === undefined) return next.handle();
     if (typeof key !== 'string' || !/^[\x21-\x7e]{1,200}$/.test(key)) {
-      throw invalid('Idempotency-Key', 'Send one key of 1 to 200 visible ASCII characters, such as a UUID.');
+      throw invalid(
+        'Idempotency-Key',
+        'Send one key of 1 to 200 visible ASCII characters, such as a UUID.',
+        'idempotencyKey',
+      );
     }
     const caller = `${request.viewer?.personId ?? request.ip}:${request.viewer?.organisationId ?? ''}`;
     return from(this.claim(caller, key, request)).pipe(

@@ -1,6 +1,7 @@
 // Errors
-export { DomainError, invalid, notFound } from './domain-error.js';
-export type { ErrorCode, FieldError } from './domain-error.js';
+export { DomainError, fieldError, invalid, notFound } from './domain-error.js';
+export type { ErrorCode } from './domain-error.js';
+export type { FieldCode, FieldError, FieldParameters } from './field-codes.js';
 export { InputErrors } from './input-errors.js';
 export type { ProblemDetails } from './problem-details.filter.js';
 // Values

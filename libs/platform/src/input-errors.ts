@@ -1,4 +1,5 @@
-import { DomainError, type FieldError } from './domain-error.js';
+import { DomainError, fieldError } from './domain-error.js';
+import type { FieldCode, FieldError, FieldParameters } from './field-codes.js';
 
 /** Collects what several checks of one input find wrong, so that the caller is told everything at once. */
 export class InputErrors {
@@ -23,8 +24,13 @@ export class InputErrors {
     });
   }
 
-  refuse(wrong: boolean, pointer: string, message: string): void {
-    if (wrong) this.errors.push({ pointer, message });
+  refuse(wrong: boolean, pointer: string, message: string, code?: FieldCode, params?: FieldParameters): void {
+    if (wrong) this.errors.push(fieldError(pointer, message, code, params));
+  }
+
+  /** All that was found so far. */
+  get found(): FieldError[] {
+    return [...this.errors];
   }
 
   /** @throws DomainError `invalid-input` with all that was found */

@@ -1,7 +1,8 @@
-import { applyDecorators, ValidationPipe, type ValidationError } from '@nestjs/common';
+import { applyDecorators, ValidationPipe } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { Matches, ValidateIf } from 'class-validator';
-import { DomainError, type FieldError } from './domain-error.js';
+import { fieldErrors } from './constraint-errors.js';
+import { DomainError } from './domain-error.js';
 
 /** Checks every body, query and path against its class; what is not declared is refused; all errors at once. */
 export function inputPipe(): ValidationPipe {
@@ -11,7 +12,7 @@ export function inputPipe(): ValidationPipe {
     forbidUnknownValues: true,
     transform: true,
     stopAtFirstError: false,
-    validationError: { target: false, value: false },
+    validationError: { target: true, value: false },
     exceptionFactory: (errors) => {
       const all = errors.flatMap((error) => fieldErrors(error, ''));
       return new DomainError(
@@ -21,16 +22,6 @@ export function inputPipe(): ValidationPipe {
       );
     },
   });
-}
-
-function fieldErrors(error: ValidationError, parent: string): FieldError[] {
-  const pointer = `${parent}/${error.property.replaceAll('~', '~0').replaceAll('/', '~1')}`;
-  const own = Object.values(error.constraints ?? {}).map((message) => ({ pointer, message: sentence(message) }));
-  return [...own, ...(error.children ?? []).flatMap((child) => fieldErrors(child, pointer))];
-}
-
-function sentence(message: string): string {
-  return message.charAt(0).toUpperCase() + message.slice(1);
 }
 
 /** A query parameter that may be repeated (`?cpv=45&cpv=90`) or given once. */
@@ -50,7 +41,10 @@ const NO_CONTROLS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 export const Text = () =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
-    Matches(NO_CONTROLS, { message: '$property must be text without control characters' }),
+    Matches(NO_CONTROLS, {
+      message: '$property must be text without control characters',
+      context: { code: 'plainText' },
+    }),
   );
 
 /** In a change: absent leaves the value as it is, but null is not allowed. */

@@ -1,5 +1,6 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { ERROR_CODES } from './domain-error.js';
+import { FIELD_CODES } from './field-codes.js';
 
 const PROBLEM = {
   type: 'object',
@@ -14,15 +15,41 @@ const PROBLEM = {
     errors: {
       type: 'array',
       description: 'Everything that is wrong with the input, at once.',
-      items: {
-        type: 'object',
-        required: ['pointer', 'message'],
-        properties: { pointer: { type: 'string' }, message: { type: 'string' } },
-      },
+      items: { $ref: '#/components/schemas/FieldProblem' },
     },
     requestId: { type: 'string' },
   },
 };
+
+const FIELD_PROBLEM = {
+  type: 'object',
+  description:
+    'One thing that is wrong. `code` and `params` are stable and tell it in any language; `message` tells it in English and may change.',
+  required: ['pointer', 'code', 'message'],
+  properties: {
+    pointer: {
+      type: 'string',
+      description: 'JSON pointer into the body, or the name of a query parameter.',
+      example: '/lots/0/title',
+    },
+    code: { type: 'string', enum: Object.keys(FIELD_CODES) },
+    params: {
+      type: 'object',
+      description: `Parameters of the code: ${parameters()}.`,
+      additionalProperties: {
+        oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: { type: 'string' } }],
+      },
+      example: { min: 3, max: 300 },
+    },
+    message: { type: 'string', example: 'Title must be longer than or equal to 3 characters' },
+  },
+};
+
+/** `length` has `min` and `max`, and so on. */
+function parameters(): string {
+  const named = Object.entries(FIELD_CODES).filter(([, names]) => names.length > 0);
+  return named.map(([code, names]) => `\`${code}\` ${names.join(', ')}`).join('; ');
+}
 
 const RESPONSE = {
   description: 'A problem',
@@ -35,7 +62,7 @@ export function withProblems(document: OpenAPIObject): OpenAPIObject {
     Object.values(path as Record<string, { responses: object }>),
   );
   for (const operation of operations) operation.responses = { ...operation.responses, default: RESPONSE };
-  const schemas = { ...document.components?.schemas, ProblemDetails: PROBLEM };
+  const schemas = { ...document.components?.schemas, ProblemDetails: PROBLEM, FieldProblem: FIELD_PROBLEM };
   return inOrder({ ...document, components: { ...document.components, schemas } }) as OpenAPIObject;
 }
 

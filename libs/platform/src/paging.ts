@@ -32,7 +32,7 @@ export function decodeCursor(
   } catch {
     // falls through to the one answer for every broken cursor
   }
-  throw invalid('cursor', 'Use the `next` value of the previous page unchanged, or leave the cursor out.');
+  throw invalid('cursor', 'Use the `next` value of the previous page unchanged, or leave the cursor out.', 'cursor');
 }
 
 /** Cuts `limit` items from `limit + 1` fetched rows and says where the next page starts. */

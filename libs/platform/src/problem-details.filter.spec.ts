@@ -56,8 +56,14 @@ describe('An error as problem details', () => {
   });
 
   it('names every field that is wrong, and says when to try again in whole seconds', () => {
-    const wrong = [{ pointer: '/a', message: 'Wrong.' }];
-    expect(answerTo(new DomainError('invalid-input', 'x', { errors: wrong })).body['errors']).toEqual(wrong);
+    const wrong = [
+      { pointer: '/a', message: 'Wrong.' },
+      { pointer: '/b', message: 'Too long.', code: 'maxLength' as const, params: { max: 3 } },
+    ];
+    expect(answerTo(new DomainError('invalid-input', 'x', { errors: wrong })).body['errors']).toEqual([
+      { pointer: '/a', code: 'invalid', message: 'Wrong.' },
+      { pointer: '/b', code: 'maxLength', params: { max: 3 }, message: 'Too long.' },
+    ]);
     expect(answerTo(new DomainError('too-many-requests', 'x', { retryAfter: 1.2 })).headers['retry-after']).toBe('2');
     expect(answerTo(new DomainError('conflict', 'x')).headers['retry-after']).toBeUndefined();
   });

@@ -1,7 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { QueryFailedError } from 'typeorm';
-import { DomainError, ERROR_CODES, type ErrorCode, type FieldError } from './domain-error.js';
+import { DomainError, ERROR_CODES, type ErrorCode } from './domain-error.js';
+import type { FieldCode, FieldError, FieldParameters } from './field-codes.js';
 
 /** Problem details for HTTP APIs (RFC 9457), with our stable `code` and, for bad input, all errors at once. */
 export interface ProblemDetails {
@@ -10,8 +11,16 @@ export interface ProblemDetails {
   status: number;
   detail: string;
   code: ErrorCode;
-  errors?: readonly FieldError[];
+  errors?: readonly FieldProblem[];
   requestId?: string;
+}
+
+/** One thing wrong with the input, as a program and a person read it. */
+export interface FieldProblem {
+  pointer: string;
+  code: FieldCode;
+  params?: FieldParameters;
+  message: string;
 }
 
 /** What PostgreSQL says by number, in our words. Anything else from it is our own mistake: internal. */
@@ -32,7 +41,11 @@ const SQL_STATES: Readonly<Record<string, [ErrorCode, string]>> = {
 
 /** Unique values that people type, by the constraint that keeps them unique. */
 const TAKEN: Readonly<Record<string, FieldError>> = {
-  firm_kvk_number_key: { pointer: '/kvkNumber', message: 'Another firm has this KvK number already.' },
+  firm_kvk_number_key: {
+    pointer: '/kvkNumber',
+    message: 'Another firm has this KvK number already.',
+    code: 'taken',
+  },
 };
 
 /** The one place where errors become answers. Unknown errors are logged with their cause and shown as `internal`. */
@@ -55,11 +68,15 @@ export class ProblemDetailsFilter implements ExceptionFilter {
       status,
       detail: known.detail,
       code: known.code,
-      ...(known.errors.length > 0 ? { errors: known.errors } : {}),
+      ...(known.errors.length > 0 ? { errors: known.errors.map(problemOf) } : {}),
       ...(status >= 500 ? { requestId: request.id } : {}),
     };
     void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
   }
+}
+
+function problemOf({ pointer, code = 'invalid', params, message }: FieldError): FieldProblem {
+  return { pointer, code, ...(params ? { params } : {}), message };
 }
 
 const BY_STATUS: Readonly<Record<number, ErrorCode>> = {

@@ -80,7 +80,8 @@ function deadlineClause(deadline: Filters['deadline'], errors: FieldError[]): Cl
     const given = deadline[end];
     if (given === undefined) return undefined;
     const at = Date.parse(given);
-    if (Number.isNaN(at)) errors.push({ pointer: `deadline.${end}`, message: 'Give a date and time in ISO 8601.' });
+    if (Number.isNaN(at))
+      errors.push({ pointer: `deadline.${end}`, message: 'Give a date and time in ISO 8601.', code: 'moment' });
     return Math.floor(at / 1000);
   };
   return range({ field: 'deadline', from: read('from'), to: read('to'), facet: 'deadline' }, errors);
@@ -109,7 +110,7 @@ function range(given: GivenRange, errors: FieldError[]): Clause[] {
   const { field, from, to } = given;
   if (from === undefined && to === undefined) return [];
   if (from !== undefined && to !== undefined && from > to)
-    errors.push({ pointer: field, message: '`from` must not be above `to`.' });
+    errors.push({ pointer: field, message: '`from` must not be above `to`.', code: 'rangeReversed' });
   return [{ type: 'range', ...given, orUnknown: field === 'value' || to === undefined }];
 }
 

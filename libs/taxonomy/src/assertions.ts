@@ -1,4 +1,4 @@
-import { invalid } from '@schakel/platform';
+import { type FieldParameters, invalid } from '@schakel/platform';
 import { certificates } from './certificates.js';
 import type { Certificate } from './certificates.js';
 import type { CpvCode } from './cpv.js';
@@ -21,10 +21,22 @@ function quoted(text: string): string {
 export function assertCpv(text: string, pointer: string): string {
   const known = cpv.find(text);
   if (known) return known.code;
-  throw invalid(pointer, cpvMessage(text.trim()));
+  const { message, meant } = cpvProblem(text.trim());
+  throw invalid(pointer, message, 'unknownCpv', guess(text, meant));
 }
 
-function cpvMessage(text: string): string {
+/** What was given, as far as one needs it to recognise it, and what was probably meant. */
+function guess(given: string, meant: string | undefined): FieldParameters {
+  return { given: given.trim().slice(0, 40), ...(meant === undefined ? {} : { meant }) };
+}
+
+interface Problem {
+  message: string;
+  /** The code that was probably meant. */
+  meant?: string | undefined;
+}
+
+function cpvProblem(text: string): Problem {
   const [, code, digit] = /^(\d{8})(?:\s*-\s*(\d))?$/.exec(text) ?? [];
   if (code === undefined) {
     const padded = /^\d{2,7}$/.test(text) ? cpv.find(text.padEnd(8, '0')) : undefined;
@@ -32,18 +44,24 @@ function cpvMessage(text: string): string {
     const fix = hint
       ? `Did you mean ${hint.code} (${hint.label('en')})?`
       : 'An example is 90910000 (Cleaning services).';
-    return `${quoted(text)} is not a CPV code: write its 8 digits. ${fix}`;
+    return { message: `${quoted(text)} is not a CPV code: write its 8 digits. ${fix}`, meant: hint?.code };
   }
   const known = cpv.find(code);
   if (known) {
-    return `${code} has check digit ${known.checkDigit}, not ${digit}. If you mean ${known.label('en')}, write ${code}; else look at the 8 digits again.`;
+    const message = `${code} has check digit ${known.checkDigit}, not ${digit}. If you mean ${known.label('en')}, write ${code}; else look at the 8 digits again.`;
+    return { message, meant: code };
   }
   for (let length = 7; length >= 2; length -= 1) {
     const broader = cpv.find(code.slice(0, length).padEnd(8, '0'));
-    if (broader)
-      return `${code} is not in CPV 2008. The nearest broader code is ${broader.code} (${broader.label('en')}).`;
+    if (broader) {
+      const message = `${code} is not in CPV 2008. The nearest broader code is ${broader.code} (${broader.label('en')}).`;
+      return { message, meant: broader.code };
+    }
   }
-  return `${code} is not in CPV 2008, which has no division ${code.slice(0, 2)}. Look the code up by a word of its label.`;
+  const division = code.slice(0, 2);
+  return {
+    message: `${code} is not in CPV 2008, which has no division ${division}. Look the code up by a word of its label.`,
+  };
 }
 
 /** The code whose Dutch or English label holds all words of a text. */
@@ -63,20 +81,22 @@ function cpvMeantBy(text: string): CpvCode | undefined {
 export function assertNuts(text: string, pointer: string): string {
   const known = nuts.find(text);
   if (known) return known.code;
-  throw invalid(pointer, nutsMessage(text.trim()));
+  const { message, meant } = nutsProblem(text.trim());
+  throw invalid(pointer, message, 'unknownNuts', guess(text, meant));
 }
 
-function nutsMessage(text: string): string {
+function nutsProblem(text: string): Problem {
   if (nuts.normalise(text) === undefined || !/\d/.test(text)) {
     const meant = text.length < 3 ? undefined : nuts.search(text, 'nl', 1)[0];
     const fix = meant ? `Did you mean ${meant.code} (${meant.label('en')})?` : 'An example is NL32B (Groot-Amsterdam).';
-    return `${quoted(text)} is not a NUTS code: write a country and up to three digits or letters. ${fix}`;
+    const message = `${quoted(text)} is not a NUTS code: write a country and up to three digits or letters. ${fix}`;
+    return { message, meant: meant?.code };
   }
   const broader = nuts.ancestors(text).at(-1);
   const fix = broader
     ? `The nearest broader code is ${broader.code} (${broader.label('en')}).`
     : 'Its country has no regions in NUTS 2024.';
-  return `${quoted(text)} is not in NUTS 2024. ${fix}`;
+  return { message: `${quoted(text)} is not in NUTS 2024. ${fix}`, meant: broader?.code };
 }
 
 /** The code of a certificate; throws `invalid-input` at the pointer, with the nearest code or the list of all. */
@@ -97,5 +117,5 @@ export function assertPlace(text: string, pointer: string): Point & { name: stri
   }
   const near = places.search(text, 3).map(({ label }) => label);
   const fix = near.length > 0 ? `Did you mean ${near.join(', ')}?` : 'Give a Dutch place or postcode.';
-  throw invalid(pointer, `${quoted(text)} is no place that we know. ${fix}`);
+  throw invalid(pointer, `${quoted(text)} is no place that we know. ${fix}`, 'unknownPlace', guess(text, near[0]));
 }

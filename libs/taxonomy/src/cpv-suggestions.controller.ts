@@ -67,8 +67,13 @@ export class CpvSuggestionsController {
 function checkForm({ text, title, description }: SuggestCpvDto): void {
   const errors = new InputErrors();
   const parted = title !== undefined || description !== undefined;
-  errors.refuse(text !== undefined && parted, '/text', 'Give either a text, or a title and a description.');
-  errors.refuse(text === undefined && !parted, '/text', 'Give a text, or a title and a description.');
-  errors.refuse(text === undefined && parted && title === undefined, '/title', 'Give a title beside the description.');
+  errors.refuse(text !== undefined && parted, '/text', 'Give either a text, or a title and a description.', 'eitherOr');
+  errors.refuse(text === undefined && !parted, '/text', 'Give a text, or a title and a description.', 'required');
+  errors.refuse(
+    text === undefined && parted && title === undefined,
+    '/title',
+    'Give a title beside the description.',
+    'required',
+  );
   errors.throwAny('Say what to find codes for.');
 }

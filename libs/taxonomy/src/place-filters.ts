@@ -14,12 +14,19 @@ export interface CodesAndPlaces {
 
 /** The same as a search engine takes it: codes of today, a place as a point. What is wrong goes to `errors`. */
 export function placeFilters({ cpv: codes = [], nuts = [], near, km }: CodesAndPlaces, errors: InputErrors) {
-  errors.refuse(km !== undefined && near === undefined, '/km', 'Say round which place: near=Amsterdam or near=1012.');
+  errors.refuse(
+    km !== undefined && near === undefined,
+    '/km',
+    'Say round which place: near=Amsterdam or near=1012.',
+    'required',
+  );
   for (const code of codes)
     errors.refuse(
       !isCpv(code),
       '/cpv',
       `"${code.slice(0, 20)}" is no CPV code and no beginning of one: give 2 to 8 digits.`,
+      'unknownCpv',
+      { given: code.slice(0, 20) },
     );
   const point: (Point & { name: string }) | undefined =
     near === undefined ? undefined : errors.check(() => assertPlace(near, '/near'));

@@ -33,7 +33,9 @@ describe.each(ALL)('the vocabulary of each $what', (vocabulary) => {
   it('refuses other codes at the pointer', () => {
     const { code, errors } = refusal(() => vocabulary.assert('__proto__', '/x/0'));
     expect(code).toBe('invalid-input');
-    expect(errors).toEqual([{ pointer: '/x/0', message: expect.stringContaining(vocabulary.what) as string }]);
+    expect(errors).toEqual([
+      expect.objectContaining({ pointer: '/x/0', message: expect.stringContaining(vocabulary.what) as string }),
+    ]);
     expect(vocabulary.has('constructor')).toBe(false);
   });
 });

@@ -41,7 +41,10 @@ export class Vocabulary<T extends Term> {
     if (this.has(code)) return code;
     const meant = this.codeMeantBy(code);
     const fix = meant === undefined ? `Use one of: ${this.codes.join(', ')}.` : `Did you mean ${meant}?`;
-    throw invalid(pointer, `"${code.slice(0, 40)}" is not the code of a ${this.what}. ${fix}`);
+    throw invalid(pointer, `"${code.slice(0, 40)}" is not the code of a ${this.what}. ${fix}`, 'unknownCode', {
+      given: code.slice(0, 40),
+      ...(meant === undefined ? {} : { meant }),
+    });
   }
 
   private codeMeantBy(text: string): T['code'] | undefined {

@@ -22,7 +22,10 @@ export class LedgerDto {
 export class VerifyQueryDto {
   /** A head from a receipt or mail: it must be in the chain. */
   @IsOptional()
-  @Matches(/^[0-9a-f]{64}$/, { message: 'head must be the 64 hexadecimal digits of a receipt' })
+  @Matches(/^[0-9a-f]{64}$/, {
+    message: 'head must be the 64 hexadecimal digits of a receipt',
+    context: { code: 'ledgerHead' },
+  })
   head?: string;
 }
 

@@ -1,4 +1,4 @@
-import { InputErrors } from '@schakel/platform';
+import { type FieldCode, type FieldParameters, InputErrors } from '@schakel/platform';
 import { type Question, type Questionnaire, questionsOf } from './questionnaire.js';
 
 /** What a firm answers to one question; confidential with the reason (art. 2.57 Aanbestedingswet). */
@@ -33,7 +33,12 @@ export function assertComplete(questionnaire: Questionnaire, content: AnswerCont
       .map(({ questionId }) => questionId),
   );
   for (const { id, required, text } of questionsOf(questionnaire)) {
-    errors.refuse(required && !answered.has(id), `/answers/${id}`, `This question must be answered: ${text}`);
+    errors.refuse(
+      required && !answered.has(id),
+      `/answers/${id}`,
+      `This question must be answered: ${text}`,
+      'required',
+    );
   }
   errors.throwAny('The answer is not complete.');
 }
@@ -44,46 +49,63 @@ function checkAll(errors: InputErrors, questionnaire: Questionnaire, { answers }
   for (const [at, answer] of answers.entries()) {
     const pointer = `/answers/${at}`;
     const question = questions.get(answer.questionId);
-    errors.refuse(!question, `${pointer}/questionId`, `There is no question ${answer.questionId}.`);
-    errors.refuse(seen.has(answer.questionId), `${pointer}/questionId`, 'This question is answered twice.');
+    errors.refuse(!question, `${pointer}/questionId`, `There is no question ${answer.questionId}.`, 'unknownQuestion', {
+      given: answer.questionId,
+    });
+    errors.refuse(
+      seen.has(answer.questionId),
+      `${pointer}/questionId`,
+      'This question is answered twice.',
+      'duplicate',
+    );
     seen.add(answer.questionId);
     errors.refuse(
       answer.confidential && !answer.confidentialReason,
       `${pointer}/confidentialReason`,
       'Say why this is confidential.',
+      'required',
     );
     const problem = question && problemOf(question, answer.value);
-    errors.refuse(problem !== undefined, `${pointer}/value`, problem ?? '');
+    if (problem) errors.refuse(true, `${pointer}/value`, ...problem);
   }
 }
 
-function problemOf(question: Question, value: QuestionAnswer['value']): string | undefined {
+/** What is wrong with a value: in words, by code, with parameters. */
+type Problem = [message: string, code: FieldCode, params?: FieldParameters];
+
+function problemOf(question: Question, value: QuestionAnswer['value']): Problem | undefined {
   switch (question.type) {
     case 'text':
       return textProblem(question, value);
     case 'choice':
-      return typeof value === 'string' && question.options?.includes(value) ? undefined : 'Choose one of the options.';
-    case 'multiple-choice':
-      return Array.isArray(value) &&
-        value.every((each) => question.options?.includes(each)) &&
-        new Set(value).size === value.length
+      return typeof value === 'string' && question.options?.includes(value)
         ? undefined
-        : 'Choose from the options, each once.';
+        : ['Choose one of the options.', 'isIn', { values: question.options ?? [] }];
+    case 'multiple-choice':
+      return isChoice(question, value)
+        ? undefined
+        : ['Choose from the options, each once.', 'isIn', { values: question.options ?? [] }];
     case 'number':
-      return typeof value === 'number' && Number.isFinite(value) ? undefined : 'Give a number.';
+      return typeof value === 'number' && Number.isFinite(value) ? undefined : ['Give a number.', 'isNumber'];
     case 'scale':
       return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= (question.steps ?? 0)
         ? undefined
-        : `Choose 1 to ${question.steps}.`;
+        : [`Choose 1 to ${question.steps}.`, 'between', { min: 1, max: question.steps ?? 0 }];
     case 'date':
       return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
         ? undefined
-        : 'Give a date such as 2027-03-01.';
+        : ['Give a date such as 2027-03-01.', 'day'];
   }
 }
 
-function textProblem({ maxWords }: Question, value: QuestionAnswer['value']): string | undefined {
-  if (typeof value !== 'string') return 'Give a text.';
+function isChoice({ options }: Question, value: QuestionAnswer['value']): boolean {
+  return Array.isArray(value) && value.every((each) => options?.includes(each)) && new Set(value).size === value.length;
+}
+
+function textProblem({ maxWords }: Question, value: QuestionAnswer['value']): Problem | undefined {
+  if (typeof value !== 'string') return ['Give a text.', 'isString'];
   const words = value.trim() === '' ? 0 : value.trim().split(/\s+/).length;
-  return maxWords !== undefined && words > maxWords ? `Use at most ${maxWords} words; these are ${words}.` : undefined;
+  return maxWords !== undefined && words > maxWords
+    ? [`Use at most ${maxWords} words; these are ${words}.`, 'maxWords', { max: maxWords, given: words }]
+    : undefined;
 }

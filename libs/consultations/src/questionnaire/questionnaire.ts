@@ -50,33 +50,50 @@ export function assertQuestionnaire(questionnaire: Questionnaire): void {
   for (const [s, section] of questionnaire.sections.entries()) {
     for (const [q, question] of section.questions.entries()) {
       const at = `/questionnaire/sections/${s}/questions/${q}`;
-      errors.refuse(seen.has(question.id), `${at}/id`, `The id ${question.id} occurs twice.`);
+      errors.refuse(seen.has(question.id), `${at}/id`, `The id ${question.id} occurs twice.`, 'duplicate');
       seen.add(question.id);
-      const choice = question.type === 'choice' || question.type === 'multiple-choice';
-      errors.refuse(
-        choice && (question.options?.length ?? 0) < 2,
-        `${at}/options`,
-        'Give at least two options to choose from.',
-      );
-      errors.refuse(
-        choice && new Set(question.options).size !== (question.options?.length ?? 0),
-        `${at}/options`,
-        'The same option occurs twice.',
-      );
-      errors.refuse(!choice && question.options !== undefined, `${at}/options`, 'Only choices have options.');
-      errors.refuse(
-        question.type === 'scale' && !(question.steps && question.steps >= 2 && question.steps <= 10),
-        `${at}/steps`,
-        'A scale has 2 to 10 steps.',
-      );
+      checkShape(errors, question, at);
     }
   }
   errors.refuse(
     seen.size > MOST_QUESTIONS,
     '/questionnaire',
     `Ask at most ${MOST_QUESTIONS} questions; more keeps small firms away.`,
+    'arrayMaxSize',
+    { max: MOST_QUESTIONS },
   );
   errors.throwAny('The questionnaire is not right.');
+}
+
+/** Choices have options, scales have steps, others have neither. */
+function checkShape(errors: InputErrors, question: Question, at: string): void {
+  const choice = question.type === 'choice' || question.type === 'multiple-choice';
+  errors.refuse(
+    choice && (question.options?.length ?? 0) < 2,
+    `${at}/options`,
+    'Give at least two options to choose from.',
+    'arrayMinSize',
+    { min: 2 },
+  );
+  errors.refuse(
+    choice && new Set(question.options).size !== (question.options?.length ?? 0),
+    `${at}/options`,
+    'The same option occurs twice.',
+    'duplicate',
+  );
+  errors.refuse(
+    !choice && question.options !== undefined,
+    `${at}/options`,
+    'Only choices have options.',
+    'unknownField',
+  );
+  errors.refuse(
+    question.type === 'scale' && !(question.steps && question.steps >= 2 && question.steps <= 10),
+    `${at}/steps`,
+    'A scale has 2 to 10 steps.',
+    'between',
+    { min: 2, max: 10 },
+  );
 }
 
 /** What does not stop a publication but should be thought about. */

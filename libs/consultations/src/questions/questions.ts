@@ -124,7 +124,9 @@ export class Questions {
           throw new DomainError('illegal-transition', 'One of these was published before.');
         if (!question.answer)
           throw new DomainError('invalid-input', 'Every question needs an answer first.', {
-            errors: [{ pointer: '/questionIds', message: `Question ${question.id} has no answer yet.` }],
+            errors: [
+              { pointer: '/questionIds', message: `Question ${question.id} has no answer yet.`, code: 'required' },
+            ],
           });
         Object.assign(question, { publishedAt: now.toISOString(), version: question.version + 1 });
         await manager.update(
@@ -166,7 +168,7 @@ export class Questions {
     ])) as unknown[];
     if (rows.length === 0)
       throw new DomainError('invalid-input', 'This person is no member of your organisation.', {
-        errors: [{ pointer: '/assignedTo', message: 'Choose a member of your organisation.' }],
+        errors: [{ pointer: '/assignedTo', message: 'Choose a member of your organisation.', code: 'unknownMember' }],
       });
   }
 }
