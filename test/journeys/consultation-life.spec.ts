@@ -312,6 +312,8 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
   });
 
   it('is opened by two different members, once, however many try', async () => {
+    expect((await schakel.as(buyer, 'post', path('/opening')).expect(409)).body.detail).toContain('11:00:30.000Z');
+    schakel.clock.forward(30_000);
     expect((await schakel.as(buyer, 'post', path('/opening')).expect(200)).body).toMatchObject({ state: 'requested' });
     expect((await schakel.as(buyer, 'post', path('/opening')).expect(200)).body).toMatchObject({ state: 'requested' });
     await schakel.as(buyer, 'get', path('/answers')).expect(409);

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
+  ArchiveConsultation,
   ConsultationPlanDto,
   Consultations,
   EditQuestionDto,
@@ -31,6 +32,7 @@ export class ConsultationRoomController {
   constructor(
     private readonly consultations: Consultations,
     private readonly planning: PlanConsultation,
+    private readonly archiving: ArchiveConsultation,
     private readonly invitations: InviteFirms,
     private readonly questions: Questions,
   ) {}
@@ -51,6 +53,18 @@ export class ConsultationRoomController {
     @Body() plan: PlanDto,
   ): Promise<ConsultationPlanDto> {
     return ConsultationPlanDto.from(await this.planning.execute(viewer, id, { version, plan }));
+  }
+
+  /** Archive: nothing changes any more. Send the ETag of the plan. */
+  @ApiIfMatch()
+  @Post('archive')
+  @HttpCode(200)
+  async archive(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @IfMatch() version: number,
+  ): Promise<ConsultationPlanDto> {
+    return ConsultationPlanDto.from(await this.archiving.execute(viewer, id, version));
   }
 
   /** The firms that were invited, and why. */

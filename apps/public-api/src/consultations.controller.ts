@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import {
+  ConsultationPolicyDto,
   Consultations,
   Ledger,
   LedgerDto,
@@ -10,7 +11,7 @@ import {
   VerdictDto,
   VerifyQueryDto,
 } from '@schakel/consultations';
-import { Open, UuidPipe } from '@schakel/platform';
+import { Clock, Open, Settings, UuidPipe } from '@schakel/platform';
 
 /** What everyone can read of a consultation, at the same moment. */
 @Open()
@@ -47,5 +48,21 @@ export class ConsultationsController {
   async verifyLedger(@Param('id', UuidPipe) id: string, @Query() query: VerifyQueryDto): Promise<VerdictDto> {
     const { opportunity } = await this.consultations.published(id);
     return this.ledger.verify(opportunity.id, query.head);
+  }
+}
+
+/** What this installation asks of consultations. */
+@Open()
+@Controller('consultation-policy')
+export class ConsultationPolicyController {
+  constructor(
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The periods firms get, who opens answers, and the first days on which periods can end when published now. */
+  @Get()
+  get(): ConsultationPolicyDto {
+    return ConsultationPolicyDto.from(this.settings.consultations, this.clock.now());
   }
 }

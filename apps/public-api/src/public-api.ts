@@ -1,5 +1,5 @@
 import type { Api } from '@schakel/installation';
-import { ConsultationsController } from './consultations.controller.js';
+import { ConsultationPolicyController, ConsultationsController } from './consultations.controller.js';
 import { CpvSuggestionsController } from './cpv-suggestions.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { HomeController } from './home.controller.js';
@@ -15,6 +15,7 @@ export const publicApi: Api = {
   controllers: [
     HomeController,
     ConsultationsController,
+    ConsultationPolicyController,
     FirmsController,
     OpportunitiesController,
     TaxonomiesController,

@@ -5,12 +5,12 @@ import {
   OpportunityObserver,
   OpportunityObservers,
 } from '@schakel/opportunities';
-import { DomainError } from '@schakel/platform';
+import { DomainError, Settings } from '@schakel/platform';
 import type { EntityManager } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
-import { assertPeriods, DEFAULT_POLICY } from './consultation-policy.js';
 import { Ledger } from './ledger/ledger.js';
 import { notifyParticipants } from './participants.js';
+import { assertOpeners, assertPeriods } from './policy/consultation-policy.js';
 import { assertQuestionnaire, hasQuestions } from './questionnaire/questionnaire.js';
 import { KeyFiles } from './sealing/key-files.js';
 import { newSealingKeys, seal, unseal, unwrap, wrap } from './sealing/sealed-box.js';
@@ -33,6 +33,7 @@ export class ConsultationObserver extends OpportunityObserver {
   constructor(
     private readonly ledger: Ledger,
     private readonly keys: KeyFiles,
+    private readonly settings: Settings,
     observers: OpportunityObservers,
   ) {
     super();
@@ -46,15 +47,24 @@ export class ConsultationObserver extends OpportunityObserver {
       await manager.insert(Consultation, { ...FRESH, id: after.id });
       return;
     }
-    if (before.status !== 'open' && after.status === 'open') await this.published(manager, change);
+    // held alone: what a firm hands in at this moment comes before the change or after it, never in between
+    const consultation = await manager.findOneOrFail(Consultation, {
+      where: { id: after.id },
+      lock: { mode: 'pessimistic_write' },
+    });
+    if (before.status !== 'open' && after.status === 'open') await this.published(manager, consultation, change);
     else if (before.status === 'open' && after.status === 'open') await this.amended(manager, before, change);
-    else if (after.status === 'withdrawn' && before.status !== 'withdrawn') await this.withdrawn(manager, after);
-    else if (after.status === 'closed' && before.status === 'open') await refuseEarly(manager, change);
+    else if (after.status === 'withdrawn' && before.status !== 'withdrawn')
+      await this.withdrawn(manager, consultation, after);
+    else if (after.status === 'closed' && before.status !== 'closed') refuseEarly(consultation, change);
   }
 
-  private async published(manager: EntityManager, { after, at }: OpportunityChanged): Promise<void> {
-    const consultation = await manager.findOneByOrFail(Consultation, { id: after.id });
-    if (hasQuestions(consultation.questionnaire)) assertRunnable(consultation, after, at);
+  private async published(
+    manager: EntityManager,
+    consultation: Consultation,
+    { after, at }: OpportunityChanged,
+  ): Promise<void> {
+    if (hasQuestions(consultation.questionnaire)) this.assertRunnable(consultation, after, at);
     await manager.update(Consultation, { id: after.id }, this.newKeys(after.id));
     const { title, description, background, deadline } = after;
     const { questionnaire, questionsUntil, reservationRationale } = consultation;
@@ -103,7 +113,9 @@ export class ConsultationObserver extends OpportunityObserver {
     });
   }
 
-  private async withdrawn(manager: EntityManager, after: Opportunity): Promise<void> {
+  private async withdrawn(manager: EntityManager, { archivedAt }: Consultation, after: Opportunity): Promise<void> {
+    if (archivedAt !== null)
+      throw new DomainError('illegal-transition', 'It is archived, so nothing happens to it any more.');
     await this.ledger.append(manager, after.id, {
       kind: 'withdrawn',
       audience: 'everyone',
@@ -118,20 +130,20 @@ export class ConsultationObserver extends OpportunityObserver {
       },
     });
   }
-}
 
-/**
- * A consultation that asks questions here is bound to its periods; one without questions only announces what happens
- * elsewhere.
- */
-function assertRunnable(consultation: Consultation, { deadline }: Opportunity, at: Date): void {
-  assertQuestionnaire(consultation.questionnaire);
-  assertPeriods({ questionsUntil: consultation.questionsUntil, deadline }, at, DEFAULT_POLICY);
+  /**
+   * A consultation that asks questions here is bound to its periods; one without questions only announces what happens
+   * elsewhere.
+   */
+  private assertRunnable(consultation: Consultation, { deadline }: Opportunity, at: Date): void {
+    assertQuestionnaire(consultation.questionnaire);
+    assertOpeners(consultation.openingMembers, this.settings.consultations);
+    assertPeriods({ questionsUntil: consultation.questionsUntil, deadline }, at, this.settings.consultations);
+  }
 }
 
 /** Closing before the deadline would shorten a public period. */
-async function refuseEarly(manager: EntityManager, { after, at }: OpportunityChanged): Promise<void> {
-  const { questionnaire } = await manager.findOneByOrFail(Consultation, { id: after.id });
+function refuseEarly({ questionnaire }: Consultation, { after, at }: OpportunityChanged): void {
   if (!hasQuestions(questionnaire) || after.deadline === null || at >= new Date(after.deadline)) return;
   throw new DomainError(
     'illegal-transition',

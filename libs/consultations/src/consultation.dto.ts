@@ -19,7 +19,7 @@ import {
 } from 'class-validator';
 import type { WholeConsultation } from './consultations.js';
 import { DECLINE_REASONS, type DeclineReason } from './invite-firms.js';
-import type { Phase } from './phase.js';
+import type { Mover, NextStep, Phase } from './phase.js';
 import {
   type Question,
   QUESTION_TYPES,
@@ -118,10 +118,18 @@ export class PlanDto {
   @MaxLength(5000)
   reservationRationale?: string | null;
 
-  /** How many members open the answers: 2 different ones, or 1 after the deadline. */
+  /** How many members open the answers: 2 different ones, or 1 after the deadline where the installation allows it. */
   @MayBeAbsent()
   @IsIn([1, 2])
   openingMembers?: 1 | 2;
+}
+
+/** What comes next in the life of a consultation. */
+export class NextStepDto implements NextStep {
+  phase: Phase;
+  /** When the clock brings it, or from when the buyer can; null = any moment. */
+  at: string | null;
+  by: Mover;
 }
 
 export class WarningDto {
@@ -133,25 +141,31 @@ export class WarningDto {
 export class ConsultationPlanDto {
   id: string;
   phase: Phase;
+  next: NextStepDto | null;
   questionnaire: QuestionnaireDto;
   questionsUntil: string | null;
   reservationRationale: string | null;
   openingMembers: 1 | 2;
   openedAt: string | null;
+  reportPublishedAt: string | null;
+  archivedAt: string | null;
   /** What to think about before publishing: questions for prices or confidential data. */
   warnings: WarningDto[];
   version: number;
 
-  static from(this: void, { consultation, phase }: WholeConsultation): ConsultationPlanDto {
+  static from(this: void, { consultation, phase, next }: WholeConsultation): ConsultationPlanDto {
     const { id, questionnaire, questionsUntil, reservationRationale, openingMembers, openedAt, version } = consultation;
     return {
       id,
       phase,
+      next,
       questionnaire: questionnaire as QuestionnaireDto,
       questionsUntil,
       reservationRationale,
       openingMembers,
       openedAt,
+      reportPublishedAt: consultation.reportPublishedAt,
+      archivedAt: consultation.archivedAt,
       warnings: warningsOf(questionnaire),
       version,
     };
@@ -162,20 +176,27 @@ export class ConsultationPlanDto {
 export class PublicConsultationDto {
   opportunity: OpportunityDto;
   phase: Phase;
+  next: NextStepDto | null;
   questionnaire: QuestionnaireDto;
   questionsUntil: string | null;
   reservationRationale: string | null;
   openedAt: string | null;
+  reportPublishedAt: string | null;
+  archivedAt: string | null;
 
-  static from(this: void, { opportunity, consultation, phase }: WholeConsultation): PublicConsultationDto {
-    const { questionnaire, questionsUntil, reservationRationale, openedAt } = consultation;
+  static from(this: void, { opportunity, consultation, phase, next }: WholeConsultation): PublicConsultationDto {
+    const { questionnaire, questionsUntil, reservationRationale, openedAt, reportPublishedAt, archivedAt } =
+      consultation;
     return {
       opportunity: OpportunityDto.from(opportunity),
       phase,
+      next,
       questionnaire: questionnaire as QuestionnaireDto,
       questionsUntil,
       reservationRationale,
       openedAt,
+      reportPublishedAt,
+      archivedAt,
     };
   }
 }

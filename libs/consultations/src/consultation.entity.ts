@@ -39,6 +39,13 @@ export class Consultation {
   @Column('timestamptz', { nullable: true, transformer: instantAsIso })
   openedAt: string | null;
 
+  /** When the first edition of the report was published. */
+  @Column('timestamptz', { nullable: true, transformer: instantAsIso })
+  reportPublishedAt: string | null;
+
+  @Column('timestamptz', { nullable: true, transformer: instantAsIso })
+  archivedAt: string | null;
+
   /** Counts changes of this part from 1; the ETag of the plan. */
   @Column('int')
   version: number;

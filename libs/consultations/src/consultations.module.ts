@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { FirmsModule } from '@schakel/firms';
 import { OpportunitiesModule } from '@schakel/opportunities';
 import { Answers } from './answers/answers.js';
+import { ArchiveConsultation } from './archive-consultation.js';
 import { ConsultationObserver } from './consultation-observer.js';
 import { Consultations } from './consultations.js';
 import { InviteFirms } from './invite-firms.js';
@@ -23,6 +24,7 @@ const PROVIDERS = [
   Answers,
   OpenAnswers,
   ReceivedAnswers,
+  ArchiveConsultation,
 ];
 
 /** Market consultations: questions and answers, sealed answers, the ledger. */

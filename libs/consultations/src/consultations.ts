@@ -1,16 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { type Opportunity, ReadOpportunities } from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
-import { Clock, notFound } from '@schakel/platform';
-import { DataSource, type EntityManager } from 'typeorm';
+import { Clock, notFound, Settings } from '@schakel/platform';
+import { DataSource, type EntityManager, IsNull } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
-import { type Phase, phaseAt } from './phase.js';
+import { type Facts, type NextStep, nextStep, type Phase, phaseAt } from './phase.js';
+import { hasQuestions } from './questionnaire/questionnaire.js';
+import { ConsultationQuestion } from './questions/consultation-question.entity.js';
 
-/** A consultation with what it shares with other opportunities, and where it is in its life. */
+/** A consultation with what it shares with other opportunities, where it is in its life and what comes next. */
 export interface WholeConsultation {
   opportunity: Opportunity;
   consultation: Consultation;
   phase: Phase;
+  next: NextStep | null;
 }
 
 /** Reads consultations for who may see them; what someone may not see does not exist. */
@@ -20,6 +23,7 @@ export class Consultations {
     private readonly database: DataSource,
     private readonly opportunities: ReadOpportunities,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   /** One of the viewer's own, in any phase. */
@@ -37,8 +41,14 @@ export class Consultations {
   /**
    * Holds the consultation until the transaction ends. Who hands something in shares the hold, who opens has it alone:
    * an opening waits for whoever was in time.
+   * @param at the moment of which the phase is asked, such as that of arrival; acts recorded meanwhile count all the same
    */
-  async hold(manager: EntityManager, { opportunity }: WholeConsultation, alone: boolean): Promise<WholeConsultation> {
+  async hold(
+    manager: EntityManager,
+    { opportunity }: WholeConsultation,
+    alone: boolean,
+    at: Date = this.clock.now(),
+  ): Promise<WholeConsultation> {
     const lock = { mode: alone ? ('pessimistic_write' as const) : ('pessimistic_read' as const) };
     const consultation = await manager.findOne(Consultation, { where: { id: opportunity.id }, lock });
     const [fresh] = (await manager.query('select status, deadline from opportunity where id = $1', [
@@ -49,16 +59,38 @@ export class Consultations {
       status: fresh.status,
       deadline: fresh.deadline?.toISOString() ?? null,
     });
-    return { opportunity: current, consultation, phase: this.phaseOf(current, consultation) };
+    return this.inItsPhase(manager, current, consultation, at);
   }
 
   private async whole(opportunity: Opportunity): Promise<WholeConsultation> {
-    const consultation = await this.database.manager.findOneBy(Consultation, { id: opportunity.id });
+    const { manager } = this.database;
+    const consultation = await manager.findOneBy(Consultation, { id: opportunity.id });
     if (!consultation) throw notFound('consultation');
-    return { opportunity, consultation, phase: this.phaseOf(opportunity, consultation) };
+    return this.inItsPhase(manager, opportunity, consultation, this.clock.now());
   }
 
-  private phaseOf({ status, deadline }: Opportunity, { questionsUntil, openedAt }: Consultation): Phase {
-    return phaseAt({ status, deadline, questionsUntil, openedAt }, this.clock.now());
+  private async inItsPhase(
+    manager: EntityManager,
+    opportunity: Opportunity,
+    consultation: Consultation,
+    at: Date,
+  ): Promise<WholeConsultation> {
+    const unanswered = await manager.countBy(ConsultationQuestion, {
+      consultationId: opportunity.id,
+      publishedAt: IsNull(),
+    });
+    const facts = factsOf(opportunity, consultation, unanswered);
+    const next = nextStep(facts, at, this.settings.consultations.openingGraceSeconds);
+    return { opportunity, consultation, phase: phaseAt(facts, at), next };
   }
+}
+
+/** What the phase is derived from. @param unanswered how many questions of firms wait for their answer */
+export function factsOf(
+  { status, deadline }: Opportunity,
+  { questionnaire, publicKey, questionsUntil, openedAt, reportPublishedAt, archivedAt }: Consultation,
+  unanswered: number,
+): Facts {
+  const takesAnswers = hasQuestions(questionnaire) && publicKey !== null;
+  return { status, takesAnswers, questionsUntil, deadline, unanswered, openedAt, reportPublishedAt, archivedAt };
 }

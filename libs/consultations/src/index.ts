@@ -1,6 +1,8 @@
 // A consultation and its life
 export { Consultations } from './consultations.js';
 export { PlanConsultation } from './plan-consultation.js';
+export { ArchiveConsultation } from './archive-consultation.js';
+export { ConsultationPolicyDto } from './policy/consultation-policy.dto.js';
 export {
   ConsultationPlanDto,
   DeclineDto,

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
-import { assertVersion, DomainError, fieldError } from '@schakel/platform';
+import { assertVersion, DomainError, fieldError, Settings } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
-import { assertNotShortened } from './consultation-policy.js';
 import { Consultations, type WholeConsultation } from './consultations.js';
 import { Ledger } from './ledger/ledger.js';
 import { notifyParticipants } from './participants.js';
+import { assertOpeners, assertQuestionsOnlyLonger } from './policy/consultation-policy.js';
 import { assertQuestionnaire } from './questionnaire/questionnaire.js';
 
 export type Plan = Partial<
@@ -20,6 +20,7 @@ export class PlanConsultation {
     private readonly database: DataSource,
     private readonly consultations: Consultations,
     private readonly ledger: Ledger,
+    private readonly settings: Settings,
   ) {}
 
   /** Once published, only the period for questions can change, and only become longer. */
@@ -38,12 +39,12 @@ export class PlanConsultation {
         Object.entries({ ...plan, questionsUntil }).filter(([, value]) => value !== undefined),
       );
       Object.assign(whole.consultation, changes, { version: before.version + 1 });
-      if (whole.phase === 'draft') assertQuestionnaire(whole.consultation.questionnaire);
+      if (whole.phase === 'draft' || whole.phase === 'published') this.assertPlan(whole.consultation);
       else this.assertOnlyLonger(plan, before, whole);
       await manager.save(Consultation, whole.consultation);
-      if (whole.phase !== 'draft' && before.questionsUntil !== whole.consultation.questionsUntil)
+      if (whole.phase === 'questions-open' && before.questionsUntil !== whole.consultation.questionsUntil)
         await this.announce(manager, whole);
-      return whole;
+      return this.consultations.hold(manager, whole, true);
     });
   }
 
@@ -68,7 +69,13 @@ export class PlanConsultation {
     });
   }
 
-  private assertOnlyLonger(plan: Plan, before: Consultation, { consultation, phase }: WholeConsultation): void {
+  private assertPlan({ questionnaire, openingMembers }: Consultation): void {
+    assertQuestionnaire(questionnaire);
+    assertOpeners(openingMembers, this.settings.consultations);
+  }
+
+  private assertOnlyLonger(plan: Plan, before: Consultation, whole: WholeConsultation): void {
+    const { consultation, opportunity, phase } = whole;
     const others = Object.keys(plan).filter((key) => key !== 'questionsUntil' && plan[key as keyof Plan] !== undefined);
     if (others.length > 0) {
       throw new DomainError('illegal-transition', `It is published, so ${others.join(', ')} cannot change any more.`, {
@@ -78,6 +85,7 @@ export class PlanConsultation {
       });
     }
     if (phase !== 'questions-open') throw new DomainError('illegal-transition', 'The period for questions has ended.');
-    assertNotShortened(before.questionsUntil, consultation.questionsUntil, '/questionsUntil');
+    const { questionsUntil } = consultation;
+    assertQuestionsOnlyLonger(before.questionsUntil, { questionsUntil, deadline: opportunity.deadline });
   }
 }

@@ -50,8 +50,8 @@ export class ReceivedAnswers {
 
   /** @throws DomainError `illegal-transition` while the answers are sealed */
   async sideBySide(viewer: Viewer, id: string): Promise<QuestionAnswers[]> {
-    const { consultation, phase } = await this.consultations.own(viewer, id);
-    if (phase !== 'opened')
+    const { consultation } = await this.consultations.own(viewer, id);
+    if (consultation.openedAt === null)
       throw new DomainError('illegal-transition', 'The answers are sealed. Open them after the deadline.');
     const rows = (await this.database.query(
       `select a.firm_id as "firmId", f.name as "firmName", a.opened as content from consultation_answer a join firm f on f.id = a.firm_id

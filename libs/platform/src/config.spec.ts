@@ -60,4 +60,39 @@ describe('The configuration', () => {
     ])
       expect(() => readConfig({ TRUSTED_PROXIES: `10.0.0.1,${wrong}` })).toThrow(/TRUSTED_PROXIES must hold/);
   });
+
+  it('gives consultations ten working days, two openers and half a minute unless told otherwise', () => {
+    expect(readConfig({}).consultations).toEqual({
+      answerWorkingDays: 10,
+      questionWorkingDays: 5,
+      openingMembers: 2,
+      openingGraceSeconds: 30,
+      daysOff: [],
+    });
+    const env = {
+      CONSULTATION_ANSWER_DAYS: '15',
+      CONSULTATION_QUESTION_DAYS: '8',
+      CONSULTATION_OPENING_MEMBERS: '1',
+      CONSULTATION_OPENING_GRACE: '0',
+      CONSULTATION_DAYS_OFF: '2027-05-14, 2027-12-31',
+    };
+    expect(readConfig(env).consultations).toEqual({
+      answerWorkingDays: 15,
+      questionWorkingDays: 8,
+      openingMembers: 1,
+      openingGraceSeconds: 0,
+      daysOff: ['2027-05-14', '2027-12-31'],
+    });
+  });
+
+  it('refuses periods, openers and days off that cannot be', () => {
+    const wrong = {
+      CONSULTATION_ANSWER_DAYS: '-1',
+      CONSULTATION_QUESTION_DAYS: '121',
+      CONSULTATION_OPENING_MEMBERS: '3',
+      CONSULTATION_OPENING_GRACE: '1.5',
+      CONSULTATION_DAYS_OFF: '2027-02-30',
+    };
+    for (const [name, value] of Object.entries(wrong)) expect(() => readConfig({ [name]: value })).toThrow(name);
+  });
 });

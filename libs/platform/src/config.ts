@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isDay } from './dates.js';
 
 /**
  * The configuration, read once from the environment. Everything has a default that suits one machine;
@@ -21,10 +22,28 @@ export interface Config {
   /** The address of the web app without a slash behind it, for links in mails. */
   readonly webUrl: string;
   readonly dataFolder: string;
+  readonly consultations: ConsultationPolicy;
   readonly demoData: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Addresses of proxies whose forwarded headers are believed. */
   readonly trustedProxies: readonly string[];
+}
+
+/**
+ * What an installation asks of market consultations. No law sets these periods: ten working days to answer is what
+ * practice calls decent. Working days are those of the Netherlands, Europe/Amsterdam.
+ */
+export interface ConsultationPolicy {
+  /** Whole working days between publication and the end of answering, 0 to 120. */
+  readonly answerWorkingDays: number;
+  /** Whole working days between publication and the end of asking, 0 to 120. */
+  readonly questionWorkingDays: number;
+  /** The fewest members that must open answers: two different ones, or one, which the clock then has to suffice. */
+  readonly openingMembers: 1 | 2;
+  /** Seconds between the deadline and the first possible opening, 0 to 3600: who was in time gets in first. */
+  readonly openingGraceSeconds: number;
+  /** Days beside weekends and public holidays on which nobody works here, `YYYY-MM-DD`. */
+  readonly daysOff: readonly string[];
 }
 
 export const APP_NAMES = ['public-api', 'buyer-api', 'supplier-api', 'broker-api', 'worker'] as const;
@@ -72,6 +91,7 @@ export function readConfig(env: Environment = process.env): Config {
     ports,
     webUrl: read.url('WEB_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${ports['public-api']}`,
     dataFolder: read.text('DATA_FOLDER', '.data'),
+    consultations: readConsultations(read),
     demoData: read.choice('DEMO_DATA', ['on', 'off'], production ? 'off' : 'on') === 'on',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     trustedProxies: read.proxies('TRUSTED_PROXIES'),
@@ -88,6 +108,16 @@ function readSearch(read: Reader, production: boolean): Config['search'] {
   const apiKey = read.text('MEILI_API_KEY', '');
   if (production && !apiKey) read.problem('MEILI_API_KEY', 'is missing: without a key the engine is open to all');
   return { engine: 'meilisearch', url, apiKey, prefix: read.text('MEILI_INDEX_PREFIX', 'schakel_') };
+}
+
+function readConsultations(read: Reader): ConsultationPolicy {
+  return {
+    answerWorkingDays: read.integer('CONSULTATION_ANSWER_DAYS', 10, 0, 120),
+    questionWorkingDays: read.integer('CONSULTATION_QUESTION_DAYS', 5, 0, 120),
+    openingMembers: read.choice('CONSULTATION_OPENING_MEMBERS', ['1', '2'], '2') === '1' ? 1 : 2,
+    openingGraceSeconds: read.integer('CONSULTATION_OPENING_GRACE', 30, 0, 3600),
+    daysOff: read.days('CONSULTATION_DAYS_OFF'),
+  };
 }
 
 /** Reads variables and remembers what was wrong with them. */
@@ -115,6 +145,12 @@ class Reader {
     const all = this.list(name);
     if (!all.every(isProxy))
       this.problem(name, 'must hold addresses or networks such as 10.0.0.1 or 10.0.0.0/8, separated by commas');
+    return all;
+  }
+
+  days(name: string): string[] {
+    const all = this.list(name);
+    if (!all.every(isDay)) this.problem(name, 'must hold days such as 2027-05-14, separated by commas');
     return all;
   }
 

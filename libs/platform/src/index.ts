@@ -8,7 +8,7 @@ export type { ProblemDetails } from './problem-details.filter.js';
 export { canonicalJson } from './canonical-json.js';
 // Configuration, time, secrets, files
 export { ConfigError, readConfig } from './config.js';
-export type { AppName, Config } from './config.js';
+export type { AppName, Config, ConsultationPolicy } from './config.js';
 export { Clock } from './clock.js';
 export { hashSecret, newSecret } from './secrets.js';
 export { dataFile, installationRoot } from './data-file.js';

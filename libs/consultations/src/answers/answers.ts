@@ -95,7 +95,7 @@ export class Answers {
     const arrived = this.clock.now();
     const found = await this.consultations.published(consultationId);
     return this.database.transaction(async (manager) => {
-      const whole = await this.consultations.hold(manager, found, false);
+      const whole = await this.consultations.hold(manager, found, false, arrived);
       this.assertOpen(whole, arrived);
       assertComplete(whole.consultation.questionnaire, content);
       const version = await this.nextVersion(manager, consultationId, viewer.organisationId);
@@ -129,7 +129,7 @@ export class Answers {
     const arrived = this.clock.now();
     const found = await this.consultations.published(consultationId);
     await this.database.transaction(async (manager) => {
-      this.assertOpen(await this.consultations.hold(manager, found, false), arrived);
+      this.assertOpen(await this.consultations.hold(manager, found, false, arrived), arrived);
       const [, withdrawn] = (await manager.query(
         `update consultation_answer set withdrawn_at = $3 where consultation_id = $1 and firm_id = $2 and withdrawn_at is null`,
         [consultationId, viewer.organisationId, arrived],
@@ -165,10 +165,9 @@ export class Answers {
     if (!hasQuestions(consultation.questionnaire))
       throw new DomainError('illegal-transition', 'This consultation asks nothing here: it says where to respond.');
     if (canAnswer(phase)) return;
-    throw new DomainError(
-      'illegal-transition',
-      `Answers could be handed in until ${opportunity.deadline}; this arrived at ${arrived.toISOString()}.`,
-    );
+    const over =
+      phase === 'withdrawn' ? 'It was withdrawn' : `Answers could be handed in until ${opportunity.deadline}`;
+    throw new DomainError('illegal-transition', `${over}; this arrived at ${arrived.toISOString()}.`);
   }
 
   private async nextVersion(manager: EntityManager, consultationId: string, firmId: string): Promise<number> {

@@ -15,6 +15,8 @@ export class Consultations1764000500000 implements MigrationInterface {
         opening_requested_by uuid references person,
         opening_requested_at timestamptz,
         opened_at timestamptz,
+        report_published_at timestamptz,
+        archived_at timestamptz,
         version int not null
       );
       create table consultation_invitation (

@@ -1,13 +1,16 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
-import { audit, Clock, DomainError } from '@schakel/platform';
+import { audit, Clock, DomainError, notFound, Settings } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { answerContext } from '../answers/answers.js';
 import { Consultation } from '../consultation.entity.js';
 import { Consultations, type WholeConsultation } from '../consultations.js';
 import { Ledger } from '../ledger/ledger.js';
+import { notifyOrganisation } from '../participants.js';
+import { assertPhaseTransition, canAnswer, openableFrom } from '../phase.js';
 import { KeyFiles } from '../sealing/key-files.js';
 import { unseal, unwrap } from '../sealing/sealed-box.js';
+import { openingStep } from './opening.js';
 
 /** What came of a step towards the opening. */
 export interface Opening {
@@ -32,45 +35,74 @@ export class OpenAnswers {
     private readonly ledger: Ledger,
     private readonly keys: KeyFiles,
     private readonly clock: Clock,
+    private readonly settings: Settings,
   ) {}
 
   async execute(viewer: Viewer, id: string): Promise<Opening> {
     const found = await this.consultations.own(viewer, id);
     return this.database.transaction(async (manager) => {
       const whole = await this.consultations.hold(manager, found, true);
-      const { consultation, opportunity, phase } = whole;
-      if (phase === 'opened') return this.count(manager, consultation);
-      if (phase !== 'answers-closed') {
-        throw new DomainError(
-          'illegal-transition',
-          `Answers stay sealed until the deadline, ${opportunity.deadline}; it is ${this.clock.now().toISOString()} now.`,
-        );
-      }
-      if (
-        consultation.openingMembers === 2 &&
-        (consultation.openingRequestedBy ?? viewer.personId) === viewer.personId
-      ) {
-        return this.request(manager, viewer, consultation);
-      }
-      return this.open(manager, viewer, whole);
+      const { consultation } = whole;
+      if (consultation.openedAt !== null) return this.count(manager, consultation);
+      this.assertTime(whole);
+      const requestedBy = await this.stillRequestedBy(manager, viewer, consultation);
+      const step = openingStep(consultation.openingMembers, requestedBy, viewer.personId);
+      if (step === 'open') return this.open(manager, viewer, whole);
+      if (step === 'request') await this.request(manager, viewer, whole);
+      return { state: 'requested', requestedBy: viewer.personId, openedAt: null, answers: 0, unreadable: 0 };
     });
   }
 
-  private async request(manager: EntityManager, viewer: Viewer, consultation: Consultation): Promise<Opening> {
-    if (consultation.openingRequestedBy === null) {
-      const now = this.clock.now().toISOString();
-      await manager.update(
-        Consultation,
-        { id: consultation.id },
-        { openingRequestedBy: viewer.personId, openingRequestedAt: now },
+  private assertTime({ opportunity: { deadline }, phase, next }: WholeConsultation): void {
+    const now = this.clock.now();
+    const from = deadline && openableFrom(deadline, this.settings.consultations.openingGraceSeconds);
+    if (phase === 'answers-closed' && next?.phase !== 'opened')
+      throw new DomainError('illegal-transition', 'No answers were asked for here, so there are none to open.');
+    if (from && now < from && (phase === 'answers-closed' || canAnswer(phase))) {
+      throw new DomainError(
+        'illegal-transition',
+        `Answers stay sealed until ${from.toISOString()}, shortly after the deadline; it is ${now.toISOString()} now.`,
       );
-      await this.ledger.append(manager, consultation.id, {
-        kind: 'opening-requested',
-        audience: 'buyer',
-        payload: { by: viewer.personId },
-      });
     }
-    return { state: 'requested', requestedBy: viewer.personId, openedAt: null, answers: 0, unreadable: 0 };
+    assertPhaseTransition(phase, 'opened');
+  }
+
+  /** Who asked to open before, where that still counts: who left the buyer meanwhile, or may only read, opens nothing. */
+  private async stillRequestedBy(
+    manager: EntityManager,
+    viewer: Viewer,
+    { openingRequestedBy }: Consultation,
+  ): Promise<string | null> {
+    const able = (await manager.query(
+      `select person_id as id from member
+       where organisation_id = $1 and person_id = any($2) and role in ('editor', 'admin') for share`,
+      [viewer.organisationId, [viewer.personId, openingRequestedBy]],
+    )) as { id: string }[];
+    const ids = able.map(({ id }) => id);
+    if (!ids.includes(viewer.personId)) throw notFound('consultation');
+    return openingRequestedBy !== null && ids.includes(openingRequestedBy) ? openingRequestedBy : null;
+  }
+
+  private async request(
+    manager: EntityManager,
+    viewer: Viewer,
+    { consultation: { id }, opportunity: { title } }: WholeConsultation,
+  ): Promise<void> {
+    const request = { openingRequestedBy: viewer.personId, openingRequestedAt: this.clock.now().toISOString() };
+    await manager.update(Consultation, { id }, request);
+    await this.ledger.append(manager, id, {
+      kind: 'opening-requested',
+      audience: 'buyer',
+      payload: { by: viewer.personId },
+    });
+    await notifyOrganisation(manager, viewer.organisationId, {
+      event: `opening-requested:${id}:${viewer.personId}`,
+      subject: { nl: `Openen met zijn tweeën: ${title}`, en: `Opening takes two: ${title}` },
+      text: {
+        nl: `Iemand van uw organisatie wil de antwoorden op “${title}” openen. Dat gebeurt zodra een tweede collega hetzelfde doet.`,
+        en: `Someone of your organisation wants to open the answers to “${title}”. That happens as soon as a second colleague does the same.`,
+      },
+    });
   }
 
   private async open(manager: EntityManager, viewer: Viewer, { consultation }: WholeConsultation): Promise<Opening> {
@@ -108,6 +140,7 @@ export class OpenAnswers {
       actor: viewer.personId,
       organisation: viewer.organisationId,
       subject: `consultation:${id}`,
+      details: { requestedBy: consultation.openingRequestedBy, answers: boxes.length },
     });
     return this.count(manager, consultation);
   }

@@ -29,7 +29,7 @@ export class Questions {
     const now = this.clock.now();
     const found = await this.consultations.published(consultationId);
     return this.database.transaction(async (manager) => {
-      const { phase, consultation, opportunity } = await this.consultations.hold(manager, found, false);
+      const { phase, consultation, opportunity } = await this.consultations.hold(manager, found, false, now);
       if (!canAsk(phase)) throw tooLate(phase, consultation.questionsUntil, now);
       const question = manager.create(ConsultationQuestion, {
         id: randomUUID(),

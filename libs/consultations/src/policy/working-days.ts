@@ -40,25 +40,29 @@ export function dutchHolidays(year: number): ReadonlySet<string> {
   return new Set([`${year}-01-01`, movedKingsDay, `${year}-05-05`, `${year}-12-25`, `${year}-12-26`, ...round]);
 }
 
-/** Is it a day on which offices work in the Netherlands: no weekend, no public holiday? */
-export function isWorkingDay(day: string): boolean {
+/**
+ * Is it a day on which offices work in the Netherlands: no weekend, no public holiday?
+ * @param daysOff other days on which nobody works
+ */
+export function isWorkingDay(day: string, daysOff: readonly string[] = []): boolean {
   const weekday = new Date(parse(day)).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !dutchHolidays(Number(day.slice(0, 4))).has(day);
+  const free = weekday === 0 || weekday === 6 || dutchHolidays(Number(day.slice(0, 4))).has(day);
+  return !free && !daysOff.includes(day);
 }
 
 /** How many whole working days lie between two days: neither the first nor the last counts. */
-export function workingDaysBetween(from: string, to: string): number {
+export function workingDaysBetween(from: string, to: string, daysOff: readonly string[] = []): number {
   let count = 0;
-  for (let time = parse(from) + DAY; time < parse(to); time += DAY) if (isWorkingDay(format(time))) count += 1;
+  for (let time = parse(from) + DAY; time < parse(to); time += DAY) if (isWorkingDay(format(time), daysOff)) count += 1;
   return count;
 }
 
 /** The first day before which at least `count` whole working days lie after `from`, itself a working day. */
-export function afterWorkingDays(from: string, count: number): string {
+export function afterWorkingDays(from: string, count: number, daysOff: readonly string[] = []): string {
   let time = parse(from);
   for (let left = count; ;) {
     time += DAY;
-    if (!isWorkingDay(format(time))) continue;
+    if (!isWorkingDay(format(time), daysOff)) continue;
     if (left === 0) return format(time);
     left -= 1;
   }
