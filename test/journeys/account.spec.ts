@@ -214,7 +214,7 @@ describe('An account', () => {
     await refresh().expect(401);
   });
 
-  it('changes its password knowing the present one, which ends all its sessions', async () => {
+  it('changes its password knowing the present one, which ends all its other sessions', async () => {
     const buyer = await schakel.person('buyer');
     const { body: other } = await signIn(buyer.email).expect(201);
     const change = (present: string, next: string) =>
@@ -225,7 +225,9 @@ describe('An account', () => {
     expect(weak.body.errors[0].pointer).toBe('/next');
     schakel.clock.forward(1);
     await change(PASSWORD, NEXT).expect(204);
-    for (const token of [buyer.token, other.accessToken]) await schakel.as(bearer(token), 'get', '/v1/me').expect(401);
+    await schakel.as(buyer, 'get', '/v1/me').expect(200);
+    await schakel.as(bearer(other.accessToken), 'get', '/v1/me').expect(401);
+    expect((await schakel.as(buyer, 'get', '/v1/sessions').expect(200)).body.items).toHaveLength(1);
     await signIn(buyer.email).expect(401);
     await signIn(buyer.email, NEXT).expect(201);
   });

@@ -119,7 +119,9 @@ describe('One need, seen by a buyer, a firm and an account manager', () => {
       .set('if-match', etag)
       .send({ deadline: '2027-01-01T12:00:00+01:00' })
       .expect(400);
-    expect(body.errors).toEqual([{ pointer: '/deadline', code: 'onlyLater', message: expect.stringContaining('later') }]);
+    expect(body.errors).toEqual([
+      { pointer: '/deadline', code: 'onlyLater', message: expect.stringContaining('later') },
+    ]);
   });
 
   it('is gone from search at once when closed, but stays readable', async () => {

@@ -1,4 +1,4 @@
-import { Text } from '@schakel/platform';
+import { MayBeAbsent, Text } from '@schakel/platform';
 import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import type { Acceptance } from './accept-invitation.js';
 import type { SignInRequest } from './sign-in.js';
@@ -42,9 +42,25 @@ export class TokensDto {
   expiresIn: number;
 }
 
+/** Which of my organisations to go on for. */
+export class SwitchOrganisationDto {
+  @IsUUID()
+  organisationId: string;
+}
+
+/** One of my own sessions. */
 export class SessionDto {
   id: string;
+  /**
+   * Browser and system, as far as they are known.
+   * @example Firefox, Windows
+   */
+  device: string | null;
+  /** The organisation it acts for. */
+  organisation: string;
   createdAt: string;
+  /** When it was opened or last renewed its access; a session in use does so every ten minutes. */
+  usedAt: string;
   expiresAt: string;
   /** Is it the session of this request? */
   current: boolean;
@@ -124,6 +140,7 @@ export class MemberDto {
   personId: string;
   name: string;
   email: string;
+  phone: string | null;
   role: Role;
   joinedAt: string;
 }
@@ -143,22 +160,65 @@ export class OrganisationDto {
   name: string;
 }
 
+/** One of my organisations, and what I may do there. */
+export class MembershipDto extends OrganisationDto {
+  role: Role;
+}
+
+/** The organisation I act for. */
+export class OwnOrganisationDto extends OrganisationDto {
+  /**
+   * Colour of its pages; null = that of Schakel.
+   * @example #1f5f8b
+   */
+  accent: string | null;
+  version: number;
+}
+
+export class ChangeOrganisationDto {
+  /**
+   * Colour of the organisation's pages, dark enough for white text on it (contrast 4.5, WCAG 2.2); null = that of Schakel.
+   * @example #1f5f8b
+   */
+  @IsOptional()
+  @Matches(/^#[0-9a-f]{6}$/, { message: 'accent must be a colour such as #1f5f8b', context: { code: 'colour' } })
+  accent?: string | null;
+}
+
 export class MeDto {
   personId: string;
   name: string;
   email: string;
+  phone: string | null;
+  /** Of pages and mails. */
   language: Language;
   role: Role;
-  organisation: OrganisationDto;
+  /** The one I act for now. */
+  organisation: OwnOrganisationDto;
+  /** All I am a member of, of every kind, by name. */
+  organisations: MembershipDto[];
 }
 
 export class ChangeMeDto {
-  @IsOptional()
+  @MayBeAbsent()
   @Text()
   @Length(1, 200)
   name?: string;
 
+  /**
+   * For colleagues and the account manager; null takes it away.
+   * @example 020 555 01 00
+   */
   @IsOptional()
+  @Text()
+  @Matches(/^\+?[0-9][0-9 ()-]{5,24}$/, {
+    message: 'phone must be a telephone number such as 020 555 01 00 or +31 20 555 01 00',
+    context: { code: 'phone' },
+  })
+  phone?: string | null;
+
+  /** Of pages and mails. */
+  @MayBeAbsent()
   @IsIn(LANGUAGES)
   language?: Language;
 }

@@ -55,7 +55,7 @@ export class AccessGuard implements CanActivate {
        join member m on m.person_id = s.person_id and m.organisation_id = s.organisation_id
        join organisation o on o.id = s.organisation_id
        where t.hash = $1 and t.expires_at > $2 and s.ended_at is null and s.expires_at > $2
-         and s.created_at >= p.sessions_valid_after and o.kind = $3`,
+         and s.proven_at >= p.sessions_valid_after and o.kind = $3`,
       [hashSecret(token), this.clock.now(), this.audience],
     )) as Viewer[];
     return viewer;

@@ -17,6 +17,7 @@ import {
   RequestPasswordResetDto,
   TokensDto,
 } from './access.dto.js';
+import { deviceOf } from './device.js';
 import { InviteMember } from './invite-member.js';
 import { Members } from './members.js';
 import { ResetPassword } from './reset-password.js';
@@ -35,20 +36,20 @@ export class MembersController {
     @Inject(AUDIENCE) private readonly audience: OrganisationKind,
   ) {}
 
-  /** Who I am and for which organisation I act. */
+  /** Who I am, for which organisation I act, and for which others I could. */
   @Get('me')
   getMe(@CurrentViewer() viewer: Viewer): Promise<MeDto> {
     return this.members.me(viewer);
   }
 
-  /** Change my name or language. */
+  /** Change my name, telephone number or language. */
   @Requires('reader')
   @Patch('me')
   changeMe(@CurrentViewer() viewer: Viewer, @Body() body: ChangeMeDto): Promise<MeDto> {
     return this.members.changeMe(viewer, body);
   }
 
-  /** Change my password; ends all my sessions. */
+  /** Change my password; ends all my other sessions. */
   @Requires('reader')
   @Put('me/password')
   @HttpCode(204)
@@ -111,9 +112,9 @@ export class MembersController {
   /** Accept an invitation with the token of its link; signs in. */
   @Open()
   @Post('invitations/accept')
-  async acceptAnInvitation(@Body() body: AcceptInvitationDto): Promise<TokensDto> {
+  async acceptAnInvitation(@Body() body: AcceptInvitationDto, @Req() request: FastifyRequest): Promise<TokensDto> {
     const { personId, organisationId } = await this.acceptInvitation.execute(this.audience, body);
-    return this.signIn.open(personId, organisationId);
+    return this.signIn.open({ personId, organisationId, device: deviceOf(request.headers['user-agent']) });
   }
 
   /** Ask for a link to choose a new password. Answers the same for every address. */

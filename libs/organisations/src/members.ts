@@ -1,24 +1,33 @@
 import { Injectable } from '@nestjs/common';
 import { audit, Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
-import type { OrganisationKind, Role } from './roles.js';
+import type { OrganisationRow } from './found-organisation.js';
+import type { OwnOrganisation } from './own-organisation.js';
+import type { Role } from './roles.js';
 import type { Viewer } from './viewer.js';
 
 export interface MemberRow {
   personId: string;
   name: string;
   email: string;
+  phone: string | null;
   role: Role;
   joinedAt: string;
+}
+
+interface Membership extends OrganisationRow {
+  role: Role;
 }
 
 export interface Me {
   personId: string;
   name: string;
   email: string;
+  phone: string | null;
   language: 'nl' | 'en';
   role: Role;
-  organisation: { id: string; kind: OrganisationKind; name: string };
+  organisation: OwnOrganisation;
+  organisations: Membership[];
 }
 
 /** The members of the viewer's organisation. There is always an admin. */
@@ -31,8 +40,10 @@ export class Members {
 
   async me(viewer: Viewer): Promise<Me> {
     const [row] = (await this.database.query(
-      `select p.id as "personId", p.name, p.email, p.language, m.role,
-              json_build_object('id', o.id, 'kind', o.kind, 'name', o.name) as organisation
+      `select p.id as "personId", p.name, p.email, p.phone, p.language, m.role,
+              json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'accent', o.accent, 'version', o.version) as organisation,
+              (select json_agg(json_build_object('id', eo.id, 'kind', eo.kind, 'name', eo.name, 'role', each.role) order by eo.name, eo.id)
+               from member each join organisation eo on eo.id = each.organisation_id where each.person_id = p.id) as organisations
        from member m join person p on p.id = m.person_id join organisation o on o.id = m.organisation_id
        where m.person_id = $1 and m.organisation_id = $2`,
       [viewer.personId, viewer.organisationId],
@@ -43,21 +54,22 @@ export class Members {
 
   async changeMe(
     viewer: Viewer,
-    change: { name?: string | undefined; language?: 'nl' | 'en' | undefined },
+    change: { name?: string | undefined; phone?: string | null | undefined; language?: 'nl' | 'en' | undefined },
   ): Promise<Me> {
     await this.database.query(
-      'update person set name = coalesce($2, name), language = coalesce($3, language) where id = $1',
-      [viewer.personId, change.name ?? null, change.language ?? null],
+      `update person set name = coalesce($2, name), language = coalesce($3, language),
+                         phone = case when $4 then $5 else phone end where id = $1`,
+      [viewer.personId, change.name ?? null, change.language ?? null, change.phone !== undefined, change.phone ?? null],
     );
     return this.me(viewer);
   }
 
   async list(viewer: Viewer): Promise<MemberRow[]> {
     const rows = (await this.database.query(
-      `select p.id, p.name, p.email, m.role, m.created_at from member m join person p on p.id = m.person_id
+      `select p.id, p.name, p.email, p.phone, m.role, m.created_at from member m join person p on p.id = m.person_id
        where m.organisation_id = $1 order by p.name, p.id`,
       [viewer.organisationId],
-    )) as { id: string; name: string; email: string; role: Role; created_at: Date }[];
+    )) as { id: string; name: string; email: string; phone: string | null; role: Role; created_at: Date }[];
     return rows.map(({ id, created_at, ...row }) => ({ personId: id, ...row, joinedAt: created_at.toISOString() }));
   }
 

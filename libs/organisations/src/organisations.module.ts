@@ -13,6 +13,9 @@ import type { OrganisationKind } from './roles.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignIn } from './sign-in.js';
 import { Sessions } from './sessions.js';
+import { OwnOrganisationController } from './own-organisation.controller.js';
+import { OwnOrganisations } from './own-organisation.js';
+import { SwitchOrganisation } from './switch-organisation.js';
 
 /** Sign-in and members for the API of one audience, or for an API where nobody signs in. */
 @Module({})
@@ -21,13 +24,15 @@ export class OrganisationsModule {
   static forAudience(audience: OrganisationKind | null): DynamicModule {
     return {
       module: OrganisationsModule,
-      controllers: audience ? [SessionsController, MembersController] : [],
+      controllers: audience ? [SessionsController, MembersController, OwnOrganisationController] : [],
       providers: [
         { provide: AUDIENCE, useValue: audience },
         { provide: APP_GUARD, useClass: AccessGuard },
         SignIn,
         RefreshSession,
         Sessions,
+        SwitchOrganisation,
+        OwnOrganisations,
         Members,
         InviteMember,
         AcceptInvitation,

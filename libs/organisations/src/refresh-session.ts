@@ -55,6 +55,7 @@ export class RefreshSession {
       await manager.query('update refresh_token set used_at = $2 where hash = $1', [hash, now]);
       await issueRefreshToken(manager, token.session_id, next, now);
     }
+    await manager.query('update session set used_at = $2 where id = $1', [token.session_id, now]);
     return {
       accessToken: await issueAccessToken(manager, token.session_id, now),
       refreshToken: next,
@@ -78,7 +79,7 @@ export class RefreshSession {
     const [token] = (await manager.query(
       `select t.session_id, s.seed, t.used_at,
               s.ended_at is null and s.expires_at > $2 and (t.used_at is not null or t.expires_at > $2)
-                and s.created_at >= p.sessions_valid_after
+                and s.proven_at >= p.sessions_valid_after
                 and exists (select 1 from member m where m.person_id = s.person_id and m.organisation_id = s.organisation_id) as usable
        from refresh_token t join session s on s.id = t.session_id join person p on p.id = s.person_id
        where t.hash = $1`,

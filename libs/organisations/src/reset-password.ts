@@ -65,7 +65,7 @@ export class ResetPassword {
     });
   }
 
-  /** Changes one's own password, knowing the present one. Ends all sessions, this one too. */
+  /** Changes one's own password, knowing the present one. Ends all other sessions. */
   async change(viewer: Viewer, present: string, next: string): Promise<void> {
     await this.throttle.take(`sign-in:${viewer.personId}`, { burst: 10, count: 10, seconds: 600 });
     const [person] = (await this.database.query('select email, password_hash from person where id = $1', [
@@ -78,7 +78,9 @@ export class ResetPassword {
     assertGoodPassword(next, [person?.email.split('@')[0] ?? ''], '/next');
     const passwordHash = await hashPassword(next);
     await this.database.transaction(async (manager) => {
-      await this.save(manager, viewer.personId, passwordHash, this.clock.now());
+      const now = this.clock.now();
+      await this.save(manager, viewer.personId, passwordHash, now);
+      await manager.query('update session set proven_at = $2 where id = $1', [viewer.sessionId, now]);
       await audit(manager, { action: 'password.changed', actor: viewer.personId });
     });
   }

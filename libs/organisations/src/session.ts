@@ -1,6 +1,6 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import type { EntityManager } from 'typeorm';
-import { hashSecret, newSecret } from '@schakel/platform';
+import { audit, hashSecret, newSecret } from '@schakel/platform';
 
 /** Minutes an access token lives, hours without use after which a session ends, and days after which it always does. */
 export const ACCESS_MINUTES = 10;
@@ -42,4 +42,36 @@ export async function issueRefreshToken(
      select $1, id, least(expires_at, $3) from session where id = $2`,
     [hashSecret(token), sessionId, new Date(now.getTime() + IDLE_HOURS * 3_600_000)],
   );
+}
+
+export interface Opening {
+  personId: string;
+  /** For which organisation the session acts, all its life. */
+  organisationId: string;
+  /** Browser and system; null where they are not known. */
+  device: string | null;
+  /** When it ends in any case. */
+  until: Date;
+}
+
+/** Opens a session, in the caller's transaction. */
+export async function openSession(
+  manager: EntityManager,
+  { personId, organisationId, device, until }: Opening,
+  now: Date,
+): Promise<Tokens> {
+  const id = randomUUID();
+  const refreshToken = newSecret();
+  await manager.query(
+    `insert into session (id, person_id, organisation_id, seed, device, created_at, proven_at, used_at, expires_at)
+     values ($1, $2, $3, $4, $5, $6, $6, $6, $7)`,
+    [id, personId, organisationId, randomBytes(32), device, now, until],
+  );
+  await issueRefreshToken(manager, id, refreshToken, now);
+  await audit(manager, { action: 'session.opened', actor: personId, organisation: organisationId });
+  return {
+    accessToken: await issueAccessToken(manager, id, now),
+    refreshToken,
+    expiresIn: ACCESS_MINUTES * 60,
+  };
 }

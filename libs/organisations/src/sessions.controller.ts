@@ -2,11 +2,13 @@ import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Req } fro
 import { Open, UuidPipe } from '@schakel/platform';
 import type { FastifyRequest } from 'fastify';
 import { AUDIENCE, Requires } from './access.guard.js';
-import { RefreshDto, SessionsDto, SignInDto, TokensDto } from './access.dto.js';
+import { RefreshDto, SessionsDto, SignInDto, SwitchOrganisationDto, TokensDto } from './access.dto.js';
+import { deviceOf } from './device.js';
 import { RefreshSession } from './refresh-session.js';
 import type { OrganisationKind } from './roles.js';
 import { SignIn } from './sign-in.js';
 import { Sessions } from './sessions.js';
+import { SwitchOrganisation } from './switch-organisation.js';
 import { CurrentViewer, type Viewer } from './viewer.js';
 
 @Controller('sessions')
@@ -15,6 +17,7 @@ export class SessionsController {
     private readonly signIn: SignIn,
     private readonly refreshSession: RefreshSession,
     private readonly sessions: Sessions,
+    private readonly switching: SwitchOrganisation,
     @Inject(AUDIENCE) private readonly audience: OrganisationKind,
   ) {}
 
@@ -22,7 +25,10 @@ export class SessionsController {
   @Open()
   @Post()
   create(@Body() body: SignInDto, @Req() request: FastifyRequest): Promise<TokensDto> {
-    return this.signIn.execute(this.audience, body, request.ip);
+    return this.signIn.execute(this.audience, body, {
+      network: request.ip,
+      device: deviceOf(request.headers['user-agent']),
+    });
   }
 
   /** Exchange a refresh token for the next pair of tokens. */
@@ -36,6 +42,21 @@ export class SessionsController {
   @Get()
   async list(@CurrentViewer() viewer: Viewer): Promise<SessionsDto> {
     return { items: await this.sessions.list(viewer) };
+  }
+
+  /** Go on for another of my organisations; the present session ends. */
+  @Requires('reader')
+  @Post('switch')
+  switchOrganisation(@CurrentViewer() viewer: Viewer, @Body() body: SwitchOrganisationDto): Promise<TokensDto> {
+    return this.switching.execute(viewer, this.audience, body.organisationId);
+  }
+
+  /** End all my other sessions, also those for other organisations. */
+  @Requires('reader')
+  @Delete('others')
+  @HttpCode(204)
+  endOthers(@CurrentViewer() viewer: Viewer): Promise<void> {
+    return this.sessions.endOthers(viewer);
   }
 
   /** Sign out. */

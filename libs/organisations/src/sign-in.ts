@@ -1,16 +1,23 @@
-import { randomBytes, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { audit, Clock, DomainError, newSecret, Throttle } from '@schakel/platform';
+import { audit, Clock, DomainError, Throttle } from '@schakel/platform';
 import { DataSource } from 'typeorm';
 import { passwordFits } from './password.js';
 import type { OrganisationKind } from './roles.js';
-import { ABSOLUTE_DAYS, ACCESS_MINUTES, issueAccessToken, issueRefreshToken, type Tokens } from './session.js';
+import { ABSOLUTE_DAYS, type Opening, openSession, type Tokens } from './session.js';
 
 export interface SignInRequest {
   email: string;
   password: string;
   /** Which organisation to act for, where someone is a member of several. */
   organisationId?: string;
+}
+
+/** Where a request to sign in comes from. */
+export interface From {
+  /** Address of the caller. */
+  network: string;
+  /** Browser and system, as the person will recognise them. */
+  device: string | null;
 }
 
 const PER_ADDRESS = { burst: 10, count: 10, seconds: 600 };
@@ -28,10 +35,10 @@ export class SignIn {
     private readonly throttle: Throttle,
   ) {}
 
-  async execute(kind: OrganisationKind, request: SignInRequest, network: string): Promise<Tokens> {
+  async execute(kind: OrganisationKind, request: SignInRequest, from: From): Promise<Tokens> {
     const email = request.email.toLowerCase();
     await this.throttle.take(`sign-in:${email}`, PER_ADDRESS);
-    await this.throttle.take(`sign-in-from:${network}`, PER_NETWORK);
+    await this.throttle.take(`sign-in-from:${from.network}`, PER_NETWORK);
     const [person] = (await this.database.query('select id, password_hash from person where email = $1', [email])) as {
       id: string;
       password_hash: string | null;
@@ -46,33 +53,13 @@ export class SignIn {
       await audit(this.database.manager, { action: 'session.refused', actor: person?.id, details: { kind } });
       throw new DomainError('unauthenticated', 'E-mail address or password is not right.');
     }
-    return this.open(person.id, membership.organisation_id);
+    return this.open({ personId: person.id, organisationId: membership.organisation_id, device: from.device });
   }
 
   /** Opens a session for someone whose identity is established, by password here or by another door. */
-  async open(personId: string, organisationId: string): Promise<Tokens> {
+  async open(opening: Omit<Opening, 'until'>): Promise<Tokens> {
     const now = this.clock.now();
-    const sessionId = randomUUID();
-    const refreshToken = newSecret();
-    return this.database.transaction(async (manager) => {
-      await manager.query(
-        `insert into session (id, person_id, organisation_id, seed, created_at, expires_at) values ($1, $2, $3, $4, $5, $6)`,
-        [
-          sessionId,
-          personId,
-          organisationId,
-          randomBytes(32),
-          now,
-          new Date(now.getTime() + ABSOLUTE_DAYS * 86_400_000),
-        ],
-      );
-      await issueRefreshToken(manager, sessionId, refreshToken, now);
-      await audit(manager, { action: 'session.opened', actor: personId, organisation: organisationId });
-      return {
-        accessToken: await issueAccessToken(manager, sessionId, now),
-        refreshToken,
-        expiresIn: ACCESS_MINUTES * 60,
-      };
-    });
+    const until = new Date(now.getTime() + ABSOLUTE_DAYS * 86_400_000);
+    return this.database.transaction((manager) => openSession(manager, { ...opening, until }, now));
   }
 }

@@ -39,6 +39,7 @@ export const FIELD_CODES = {
   postcode: [],
   languageCode: [],
   countryCode: [],
+  phone: [],
   colour: [],
   token: [],
   ledgerHead: [],

@@ -1,6 +1,6 @@
 import { applyDecorators, ValidationPipe } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { Matches, ValidateIf } from 'class-validator';
+import { ValidateBy, ValidateIf } from 'class-validator';
 import { fieldErrors } from './constraint-errors.js';
 import { DomainError } from './domain-error.js';
 
@@ -41,9 +41,12 @@ const NO_CONTROLS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 export const Text = () =>
   applyDecorators(
     Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.normalize('NFC').trim() : value)),
-    Matches(NO_CONTROLS, {
-      message: '$property must be text without control characters',
-      context: { code: 'plainText' },
+    ValidateBy({
+      name: 'plainText',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && NO_CONTROLS.test(value),
+        defaultMessage: () => '$property must be text without control characters',
+      },
     }),
   );
 

@@ -8,6 +8,7 @@ export class Organisations1764000100000 implements MigrationInterface {
         id uuid primary key,
         kind text not null check (kind in ('buyer', 'firm', 'broker')),
         name text not null,
+        accent text check (accent ~ '^#[0-9a-f]{6}$'),
         version int not null default 1,
         created_at timestamptz not null default now()
       );
@@ -15,6 +16,7 @@ export class Organisations1764000100000 implements MigrationInterface {
         id uuid primary key,
         email text not null unique check (email = lower(email)),
         name text not null,
+        phone text,
         language text not null default 'nl' check (language in ('nl', 'en')),
         password_hash text,
         sessions_valid_after timestamptz not null default '-infinity',
@@ -46,7 +48,10 @@ export class Organisations1764000100000 implements MigrationInterface {
         person_id uuid not null references person,
         organisation_id uuid not null references organisation,
         seed bytea not null,
+        device text,
         created_at timestamptz not null,
+        proven_at timestamptz not null,
+        used_at timestamptz not null,
         expires_at timestamptz not null,
         ended_at timestamptz
       );
