@@ -25,6 +25,19 @@ export async function newDatabase(): Promise<{ url: string; drop(): Promise<void
   return { url: url.href, drop: () => asSuperuser(`drop database if exists ${name} with (force)`) };
 }
 
+/** The role that owns the tables, in the database of a URL: it may do what no app may. */
+export async function asOwner(url: string, ...statements: string[]): Promise<void> {
+  const owner = new URL(url);
+  owner.username = 'schakel_owner';
+  const client = new Client({ connectionString: owner.href });
+  await client.connect();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
+
 /** A connection pool on a fresh database, for tests that need no app around it. */
 export async function testDatabase(schema: Schema): Promise<DataSource & { drop(): Promise<void> }> {
   const database = await newDatabase();

@@ -21,6 +21,7 @@ import {
   ReceivedQuestionsDto,
   SideBySideDto,
   VerdictDto,
+  VerifyLedger,
   VerifyQueryDto,
 } from '@schakel/consultations';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
@@ -125,6 +126,7 @@ export class ConsultationAnswersController {
     private readonly opening: OpenAnswers,
     private readonly received: ReceivedAnswers,
     private readonly ledger: Ledger,
+    private readonly verification: VerifyLedger,
   ) {}
 
   /** How many firms were invited, drafted, handed in, declined. Nothing else is known before the opening. */
@@ -161,6 +163,6 @@ export class ConsultationAnswersController {
     @Query() query: VerifyQueryDto,
   ): Promise<VerdictDto> {
     await this.consultations.own(viewer, id);
-    return this.ledger.verify(id, query.head);
+    return this.verification.execute(id, query.head);
   }
 }

@@ -12,6 +12,7 @@ import { reindex } from './reindex.js';
 import { search } from './search.js';
 import { suggestCpv } from './suggest-cpv.js';
 import { verifyIndex } from './verify-index.js';
+import { verifyLedger } from './verify-ledger.js';
 
 /** The `schakel` command. */
 export function schakel(): Command {
@@ -23,7 +24,16 @@ export function schakel(): Command {
     .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT.done : EXIT.failed));
   const importing = program.command('import').description('bring in published notices or a file with firms');
   for (const command of [importNotices(), importFirms()]) importing.addCommand(inheriting(command, program));
-  for (const command of [match(), search(), suggestCpv(), reindex(), verifyIndex(), createUser(), openApi()])
+  for (const command of [
+    match(),
+    search(),
+    suggestCpv(),
+    reindex(),
+    verifyIndex(),
+    verifyLedger(),
+    createUser(),
+    openApi(),
+  ])
     program.addCommand(inheriting(command, program));
   return program;
 }

@@ -9,6 +9,7 @@ import {
   PublishedQuestionsDto,
   Questions,
   VerdictDto,
+  VerifyLedger,
   VerifyQueryDto,
 } from '@schakel/consultations';
 import { Clock, Open, Settings, UuidPipe } from '@schakel/platform';
@@ -21,6 +22,7 @@ export class ConsultationsController {
     private readonly consultations: Consultations,
     private readonly questions: Questions,
     private readonly ledger: Ledger,
+    private readonly verification: VerifyLedger,
   ) {}
 
   /** A published consultation with its questionnaire and the phase it is in. */
@@ -47,7 +49,7 @@ export class ConsultationsController {
   @Get('ledger/verification')
   async verifyLedger(@Param('id', UuidPipe) id: string, @Query() query: VerifyQueryDto): Promise<VerdictDto> {
     const { opportunity } = await this.consultations.published(id);
-    return this.ledger.verify(opportunity.id, query.head);
+    return this.verification.execute(opportunity.id, query.head);
   }
 }
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import {
   buildApi,
   freePort,
@@ -9,7 +9,7 @@ import {
   Started,
   stopOnSignal,
 } from '@schakel/installation';
-import { type AppName, closeApi, type Config, readConfig } from '@schakel/platform';
+import { type AppName, closeApi, type Config, installationRoot, readConfig } from '@schakel/platform';
 import { brokerApi } from '../../broker-api/src/broker-api.js';
 import { buyerApi } from '../../buyer-api/src/buyer-api.js';
 import { publicApi } from '../../public-api/src/public-api.js';
@@ -60,7 +60,8 @@ async function startApps(runtime: Runtime, started: Started): Promise<Map<AppNam
 
 /** One process shares its connections over five apps, and knows the port that links in mails lead to. */
 async function inFolder(config: Config, dataFolder: string): Promise<Config> {
-  const own = { ...config, dataFolder, databasePool: Math.min(config.databasePool, 6) };
+  const sealingKeys = resolve(installationRoot(), config.sealingKeys);
+  const own = { ...config, dataFolder, sealingKeys, databasePool: Math.min(config.databasePool, 6) };
   if (config.webUrl !== 'http://localhost:0') return own;
   const port = await freePort();
   return { ...own, ports: { ...config.ports, 'public-api': port }, webUrl: `http://localhost:${port}` };

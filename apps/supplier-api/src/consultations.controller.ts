@@ -87,7 +87,8 @@ export class ConsultationsController {
   async getAnswer(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<StandingDto> {
     const { opportunity } = await this.consultations.published(id);
     const standing = await this.answers.standing(viewer, opportunity.id);
-    return { submittedAt: standing?.submittedAt ?? null, contentHash: standing?.contentHash ?? null };
+    const { submittedAt = null, contentHash = null, ledgerHead = null } = standing ?? {};
+    return { submittedAt, contentHash, ledgerHead };
   }
 
   /** Hand in the answer, sealed; replaces what was handed in before. The receipt is proof of arrival. */

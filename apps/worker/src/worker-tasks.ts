@@ -1,14 +1,9 @@
 import { type BeforeApplicationShutdown, Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { RenewProfiles } from '@schakel/firms';
-import { CloseOverdue } from '@schakel/opportunities';
-import { ForgetExpired } from '@schakel/organisations';
 import { Background, MailDispatcher, Mailer } from '@schakel/platform';
 import { IndexSync } from '@schakel/search';
+import { Chores } from './chores.js';
 
-const SECOND = 1_000;
-const HOUR = 3_600 * SECOND;
-
-/** Everything that happens without a request: the search index, mail, deadlines and days that pass, forgetting. */
+/** Everything that happens without a request: the search index, mail, and the chores of time that passes. */
 @Injectable()
 export class WorkerTasks implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly tasks: Background[];
@@ -17,17 +12,9 @@ export class WorkerTasks implements OnApplicationBootstrap, BeforeApplicationShu
     private readonly indexSync: IndexSync,
     private readonly mailer: Mailer,
     dispatcher: MailDispatcher,
-    closeOverdue: CloseOverdue,
-    renewProfiles: RenewProfiles,
-    forgetExpired: ForgetExpired,
+    chores: Chores,
   ) {
-    const forget = () => forgetExpired.execute().then(() => 0);
-    this.tasks = [
-      new Background('Mail', () => dispatcher.dispatch(), 500),
-      new Background('Deadlines', () => closeOverdue.execute(), 15 * SECOND),
-      new Background('Days', () => renewProfiles.execute(), 900 * SECOND),
-      new Background('Forgetting', forget, HOUR),
-    ];
+    this.tasks = [new Background('Mail', () => dispatcher.dispatch(), 500), ...chores.all()];
   }
 
   onApplicationBootstrap(): void {

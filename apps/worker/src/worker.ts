@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Api } from '@schakel/installation';
 import { type Config, FileMailer, MailDispatcher, Mailer, SmtpMailer } from '@schakel/platform';
+import { Chores } from './chores.js';
 import { WorkerTasks } from './worker-tasks.js';
 
 /** Does the work that no request waits for; over HTTP it tells only whether it lives. */
@@ -13,6 +14,6 @@ export function worker(config: Config): Api {
     description: 'Search index, mail, deadlines. Only its health is served.',
     audience: null,
     controllers: [],
-    providers: [{ provide: Mailer, useValue: mailer }, MailDispatcher, WorkerTasks],
+    providers: [{ provide: Mailer, useValue: mailer }, MailDispatcher, Chores, WorkerTasks],
   };
 }

@@ -12,8 +12,8 @@ import { Ledger } from './ledger/ledger.js';
 import { notifyParticipants } from './participants.js';
 import { assertOpeners, assertPeriods } from './policy/consultation-policy.js';
 import { assertQuestionnaire, hasQuestions } from './questionnaire/questionnaire.js';
-import { KeyFiles } from './sealing/key-files.js';
-import { newSealingKeys, seal, unseal, unwrap, wrap } from './sealing/sealed-box.js';
+import { newConsultationKeys } from './sealing/consultation-keys.js';
+import { OpeningKey } from './sealing/opening-key.js';
 
 /** The row of a consultation, made with it. */
 const FRESH = {
@@ -32,8 +32,8 @@ const FRESH = {
 export class ConsultationObserver extends OpportunityObserver {
   constructor(
     private readonly ledger: Ledger,
-    private readonly keys: KeyFiles,
     private readonly settings: Settings,
+    private readonly openingKey: OpeningKey,
     observers: OpportunityObservers,
   ) {
     super();
@@ -65,7 +65,8 @@ export class ConsultationObserver extends OpportunityObserver {
     { after, at }: OpportunityChanged,
   ): Promise<void> {
     if (hasQuestions(consultation.questionnaire)) this.assertRunnable(consultation, after, at);
-    await manager.update(Consultation, { id: after.id }, this.newKeys(after.id));
+    const keys = newConsultationKeys(after.id, this.openingKey.read());
+    await manager.update(Consultation, { id: after.id }, keys);
     const { title, description, background, deadline } = after;
     const { questionnaire, questionsUntil, reservationRationale } = consultation;
     await this.ledger.append(manager, after.id, {
@@ -80,20 +81,10 @@ export class ConsultationObserver extends OpportunityObserver {
         questionnaire,
         reserved: after.reserved,
         reservationRationale,
+        // whoever puts another key in the database, to read what is sealed with it, shows here
+        sealedWith: keys.publicKey.toString('hex'),
       },
     });
-  }
-
-  /** A key pair of its own, tried once before anything is sealed with it. */
-  private newKeys(id: string): Pick<Consultation, 'publicKey' | 'privateKeyWrapped'> {
-    const { publicKey, privateKey } = newSealingKeys();
-    const context = `consultation:${id}`;
-    const privateKeyWrapped = wrap(privateKey, this.keys.opening(), context);
-    const canary = seal(Buffer.from(id), publicKey, context);
-    const opened = unseal(canary, unwrap(privateKeyWrapped, this.keys.opening(), context), context);
-    if (opened.toString() !== id)
-      throw new DomainError('unavailable', 'Answers cannot be sealed right now, so this cannot be published.');
-    return { publicKey, privateKeyWrapped };
   }
 
   private async amended(manager: EntityManager, before: Opportunity, { after }: OpportunityChanged): Promise<void> {

@@ -1,21 +1,27 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { FirmsModule } from '@schakel/firms';
 import { OpportunitiesModule } from '@schakel/opportunities';
+import type { OrganisationKind } from '@schakel/organisations';
 import { Answers } from './answers/answers.js';
 import { ArchiveConsultation } from './archive-consultation.js';
 import { ConsultationObserver } from './consultation-observer.js';
 import { Consultations } from './consultations.js';
 import { InviteFirms } from './invite-firms.js';
+import { Checkpoints } from './ledger/checkpoints.js';
 import { Ledger } from './ledger/ledger.js';
+import { VerifyLedger } from './ledger/verify-ledger.js';
 import { OpenAnswers } from './opening/open-answers.js';
 import { PlanConsultation } from './plan-consultation.js';
 import { ReceivedAnswers } from './received-answers.js';
 import { Questions } from './questions/questions.js';
-import { KeyFiles } from './sealing/key-files.js';
+import { DraftKey } from './sealing/draft-key.js';
+import { NoOpeningKey, OpeningKey, OpeningKeyFile } from './sealing/opening-key.js';
 
 const PROVIDERS = [
-  KeyFiles,
+  DraftKey,
   Ledger,
+  Checkpoints,
+  VerifyLedger,
   ConsultationObserver,
   Consultations,
   PlanConsultation,
@@ -28,5 +34,17 @@ const PROVIDERS = [
 ];
 
 /** Market consultations: questions and answers, sealed answers, the ledger. */
-@Module({ imports: [FirmsModule, OpportunitiesModule], providers: PROVIDERS, exports: PROVIDERS })
-export class ConsultationsModule {}
+@Module({})
+export class ConsultationsModule {
+  /** @param audience whose members sign in: buyers publish and open, so only their API gets the key for that */
+  static forAudience(audience: OrganisationKind | null): DynamicModule {
+    const openingKey = { provide: OpeningKey, useClass: audience === 'buyer' ? OpeningKeyFile : NoOpeningKey };
+    const providers = [...PROVIDERS, openingKey];
+    return {
+      module: ConsultationsModule,
+      imports: [FirmsModule, OpportunitiesModule],
+      providers,
+      exports: providers,
+    };
+  }
+}

@@ -35,6 +35,10 @@ export { OpenAnswers } from './opening/open-answers.js';
 export { ReceivedAnswers } from './received-answers.js';
 // The ledger
 export { Ledger } from './ledger/ledger.js';
+export { VerifyLedger } from './ledger/verify-ledger.js';
+export { Checkpoints } from './ledger/checkpoints.js';
+export { gapsOf } from './ledger/gaps.js';
+export type { Gap } from './ledger/gaps.js';
 export { LedgerDto, OpeningDto, VerdictDto, VerifyQueryDto } from './ledger/ledger.dto.js';
 // Wiring
 export { ConsultationsModule } from './consultations.module.js';

@@ -54,8 +54,9 @@ export class ReceivedAnswers {
     if (consultation.openedAt === null)
       throw new DomainError('illegal-transition', 'The answers are sealed. Open them after the deadline.');
     const rows = (await this.database.query(
-      `select a.firm_id as "firmId", f.name as "firmName", a.opened as content from consultation_answer a join firm f on f.id = a.firm_id
-       where a.consultation_id = $1 and a.opened is not null order by f.name, f.id`,
+      `select a.firm_id as "firmId", coalesce(f.name, o.name) as "firmName", a.opened as content from consultation_answer a
+       join organisation o on o.id = a.firm_id left join firm f on f.id = a.firm_id
+       where a.consultation_id = $1 and a.opened is not null order by 2, 1`,
       [id],
     )) as { firmId: string; firmName: string; content: AnswerContent }[];
     return questionsOf(consultation.questionnaire).map((question) => ({

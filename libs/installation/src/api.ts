@@ -40,7 +40,7 @@ export function capabilities(
     FirmsModule,
     OpportunitiesModule,
     MatchesModule,
-    ConsultationsModule,
+    ConsultationsModule.forAudience(audience),
     ExchangeModule,
   ];
 }

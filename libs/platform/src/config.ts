@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { isDay } from './dates.js';
+import { join } from 'node:path';
 
 /**
  * The configuration, read once from the environment. Everything has a default that suits one machine;
@@ -23,6 +24,8 @@ export interface Config {
   readonly webUrl: string;
   readonly dataFolder: string;
   readonly consultations: ConsultationPolicy;
+  /** Where the key lies that opens sealed answers; only the API for buyers reads it. */
+  readonly sealingKeys: string;
   readonly demoData: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Addresses of proxies whose forwarded headers are believed. */
@@ -77,6 +80,7 @@ export function readConfig(env: Environment = process.env): Config {
   >;
   read.distinct(ports);
   const production = env['NODE_ENV'] === 'production';
+  const dataFolder = read.text('DATA_FOLDER', '.data');
   const config: Config = {
     production,
     databaseUrl: read.url('DATABASE_URL', ['postgres:', 'postgresql:']),
@@ -90,8 +94,9 @@ export function readConfig(env: Environment = process.env): Config {
     host: read.text('HOST', '127.0.0.1'),
     ports,
     webUrl: read.url('WEB_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${ports['public-api']}`,
-    dataFolder: read.text('DATA_FOLDER', '.data'),
+    dataFolder,
     consultations: readConsultations(read),
+    sealingKeys: read.text('SEALING_KEYS', join(dataFolder, 'keys')),
     demoData: read.choice('DEMO_DATA', ['on', 'off'], production ? 'off' : 'on') === 'on',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     trustedProxies: read.proxies('TRUSTED_PROXIES'),

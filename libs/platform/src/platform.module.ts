@@ -9,11 +9,15 @@ import { IdempotencyInterceptor } from './idempotency.interceptor.js';
 import { Throttle } from './throttle.js';
 
 /** The configuration as a Nest token. */
-export abstract class Settings implements Pick<Config, 'webUrl' | 'production' | 'dataFolder' | 'consultations'> {
+export abstract class Settings implements Pick<
+  Config,
+  'webUrl' | 'production' | 'dataFolder' | 'sealingKeys' | 'consultations'
+> {
   abstract readonly webUrl: string;
   abstract readonly production: boolean;
   abstract readonly dataFolder: string;
   abstract readonly consultations: ConsultationPolicy;
+  abstract readonly sealingKeys: string;
 }
 
 export interface PlatformOptions {

@@ -81,8 +81,10 @@ export class ReceiptDto implements Receipt {
   consultationId: string;
   version: number;
   submittedAt: string;
-  /** SHA-256 of the answer, hex. */
+  /** SHA-256 over the answer with its salt, hex: `schakel-answer-1\n<salt>\n<answer as canonical JSON>`. */
   contentHash: string;
+  /** Keep it: it is given once. Without it nobody can find your answer from its hash by trying. */
+  salt: string;
   /** Head of the ledger, hex: keep it, with it one proves later that nothing was cut off. */
   ledgerHead: string;
 }
@@ -92,6 +94,7 @@ export class StandingDto {
   /** Null when nothing is handed in. */
   submittedAt: string | null;
   contentHash: string | null;
+  ledgerHead: string | null;
 }
 
 export class ReceivedAnswerDto {

@@ -1,14 +1,14 @@
-import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
-import { canonicalJson, Clock, DomainError, enqueueMail, notFound } from '@schakel/platform';
+import { Clock, DomainError, enqueueMail, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Consultations, type WholeConsultation } from '../consultations.js';
 import { Ledger } from '../ledger/ledger.js';
 import { canAnswer } from '../phase.js';
 import { type AnswerContent, assertAnswers, assertComplete } from '../questionnaire/answer.js';
 import { hasQuestions } from '../questionnaire/questionnaire.js';
-import { KeyFiles } from '../sealing/key-files.js';
+import { contentHashOf, newSalt } from '../sealing/content-hash.js';
+import { DraftKey } from '../sealing/draft-key.js';
 import { seal, unwrap, wrap } from '../sealing/sealed-box.js';
 
 export interface Draft {
@@ -17,15 +17,21 @@ export interface Draft {
   version: number;
 }
 
-/** What a firm keeps as proof. */
-export interface Receipt {
+/** What stands of an answer. */
+export interface Standing {
   consultationId: string;
   version: number;
   submittedAt: string;
-  /** SHA-256 of the answer as handed in, hex. */
+  /** SHA-256 over the answer as handed in with its salt, hex. */
   contentHash: string;
   /** The head of the ledger with this answer in it: with it one proves later that nothing was cut off. */
   ledgerHead: string;
+}
+
+/** What a firm keeps as proof. */
+export interface Receipt extends Standing {
+  /** Hex. With it and the answer anyone can recompute the hash; it is given once and not kept in the clear. */
+  salt: string;
 }
 
 /**
@@ -38,7 +44,7 @@ export class Answers {
     private readonly database: DataSource,
     private readonly consultations: Consultations,
     private readonly ledger: Ledger,
-    private readonly keys: KeyFiles,
+    private readonly draftKey: DraftKey,
     private readonly clock: Clock,
   ) {}
 
@@ -53,7 +59,7 @@ export class Answers {
       version: number;
     }[];
     if (!row) return null;
-    const content = unwrap(row.content, this.keys.drafts(), draftContext(consultationId, viewer.organisationId));
+    const content = unwrap(row.content, this.draftKey.read(), draftContext(consultationId, viewer.organisationId));
     return {
       content: JSON.parse(content.toString('utf8')) as AnswerContent,
       savedAt: row.saved_at.toISOString(),
@@ -73,7 +79,7 @@ export class Answers {
     assertAnswers(whole.consultation.questionnaire, content);
     const sealed = wrap(
       Buffer.from(JSON.stringify(content)),
-      this.keys.drafts(),
+      this.draftKey.read(),
       draftContext(consultationId, viewer.organisationId),
     );
     const [row] = (await this.database.query(
@@ -99,17 +105,14 @@ export class Answers {
       this.assertOpen(whole, arrived);
       assertComplete(whole.consultation.questionnaire, content);
       const version = await this.nextVersion(manager, consultationId, viewer.organisationId);
-      const contentHash = createHash('sha256').update(canonicalJson(content)).digest('hex');
+      const salt = newSalt();
+      const contentHash = contentHashOf(content, salt);
       const { publicKey } = whole.consultation;
       if (!publicKey) throw new DomainError('unavailable', 'This consultation has no key to seal answers with.');
       const box = seal(
-        Buffer.from(JSON.stringify(content)),
+        Buffer.from(JSON.stringify({ ...content, salt })),
         publicKey,
         answerContext(consultationId, viewer.organisationId, version),
-      );
-      await manager.query(
-        `insert into consultation_answer (consultation_id, firm_id, version, box, content_hash, submitted_at) values ($1, $2, $3, $4, $5, $6)`,
-        [consultationId, viewer.organisationId, version, box, contentHash, arrived],
       );
       const payload = { version, contentHash };
       const ledgerHead = await this.ledger.append(manager, consultationId, {
@@ -118,7 +121,11 @@ export class Answers {
         payload,
         firmId: viewer.organisationId,
       });
-      const receipt = { consultationId, version, submittedAt: arrived.toISOString(), contentHash, ledgerHead };
+      await manager.query(
+        `insert into consultation_answer (consultation_id, firm_id, version, box, content_hash, ledger_head, submitted_at) values ($1, $2, $3, $4, $5, $6, $7)`,
+        [consultationId, viewer.organisationId, version, box, contentHash, ledgerHead, arrived],
+      );
+      const receipt = { consultationId, version, submittedAt: arrived.toISOString(), contentHash, salt, ledgerHead };
       await this.mailReceipt(manager, viewer, whole, receipt);
       return receipt;
     });
@@ -145,18 +152,19 @@ export class Answers {
   }
 
   /** Whether the firm's answer stands, and since when: never what is in it. */
-  async standing(viewer: Viewer, consultationId: string): Promise<Omit<Receipt, 'ledgerHead'> | null> {
+  async standing(viewer: Viewer, consultationId: string): Promise<Standing | null> {
     const [row] = (await this.database.query(
-      `select version, submitted_at, content_hash from consultation_answer
+      `select version, submitted_at, content_hash, ledger_head from consultation_answer
        where consultation_id = $1 and firm_id = $2 and withdrawn_at is null order by version desc limit 1`,
       [consultationId, viewer.organisationId],
-    )) as { version: number; submitted_at: Date; content_hash: string }[];
+    )) as { version: number; submitted_at: Date; content_hash: string; ledger_head: string }[];
     return row
       ? {
           consultationId,
           version: row.version,
           submittedAt: row.submitted_at.toISOString(),
           contentHash: row.content_hash,
+          ledgerHead: row.ledger_head,
         }
       : null;
   }
@@ -183,7 +191,7 @@ export class Answers {
     manager: EntityManager,
     viewer: Viewer,
     { opportunity }: WholeConsultation,
-    receipt: Receipt,
+    receipt: Standing,
   ): Promise<void> {
     const [person] = (await manager.query('select email from person where id = $1', [viewer.personId])) as {
       email: string;

@@ -7,6 +7,7 @@ export const LEDGER_KINDS = [
   'announced',
   'deadline-moved',
   'document',
+  'disclosed',
   'invited',
   'declined',
   'question-asked',
@@ -74,15 +75,22 @@ export interface Verdict {
   breaks: { seq: number; reason: string }[];
 }
 
+/** A head that is kept outside the chain: it must still be one of its hashes. */
+export interface KnownHead {
+  head: string;
+  /** The number of its entry, where that is known; else 0. */
+  seq: number;
+}
+
 /**
- * Checks a chain from its first entry: numbers without a gap, hashes that follow, payloads that meet their commitment.
+ * Checks a chain from its first entry: numbers without a gap, hashes that follow, payloads that meet their commitment,
+ * heads that are kept elsewhere and must be in it. Without such a head a tail that was cut off does not show.
  * @param payloads the payloads that are still there, by sequence number, with their salts
- * @param knownHead a head that someone kept: it must be one of the hashes of the chain
  */
 export function verifyChain(
   entries: readonly ChainedEntry[],
   payloads: ReadonlyMap<number, { payload: unknown; salt: string }>,
-  knownHead?: string,
+  knownHeads: readonly KnownHead[] = [],
 ): Verdict {
   const breaks: Verdict['breaks'] = [];
   let previous = GENESIS;
@@ -95,11 +103,10 @@ export function verifyChain(
       breaks.push({ seq: entry.seq, reason: 'the content of the entry was changed' });
     previous = entry.hash;
   }
-  if (knownHead !== undefined && knownHead !== GENESIS && !entries.some((entry) => entry.hash === knownHead)) {
-    breaks.push({
-      seq: entries.length,
-      reason: 'the head of the receipt is not in the chain: entries were cut off or rewritten',
-    });
+  const hashes = new Set([GENESIS, ...entries.map(({ hash }) => hash)]);
+  for (const { head, seq } of knownHeads) {
+    if (!hashes.has(head))
+      breaks.push({ seq, reason: 'a head that was kept is not in the chain: entries were cut off or rewritten' });
   }
   return { valid: breaks.length === 0, entries: entries.length, head: previous, breaks };
 }

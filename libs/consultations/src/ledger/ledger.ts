@@ -3,16 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { LedgerDto } from './ledger.dto.js';
-import {
-  type Audience,
-  type ChainedEntry,
-  commitmentOf,
-  GENESIS,
-  hashOf,
-  type LedgerKind,
-  type Verdict,
-  verifyChain,
-} from './ledger-entry.js';
+import { type Audience, type ChainedEntry, commitmentOf, GENESIS, hashOf, type LedgerKind } from './ledger-entry.js';
 
 /** What is written down. */
 export interface Occurrence {
@@ -20,11 +11,12 @@ export interface Occurrence {
   audience: Audience;
   /** What it was, for people; committed to, and erasable without breaking the chain. */
   payload: Record<string, unknown>;
-  /** The firm it is about, where it is about one: never shown before the opening. */
+  /** The firm it is about, where it is about one; becomes part of the payload, so that it is committed to as well. */
   firmId?: string;
 }
 
-interface Row extends ChainedEntry {
+/** An entry as it is kept. */
+export interface LedgerRow extends ChainedEntry {
   payload: unknown;
   salt: string | null;
   firmId: string | null;
@@ -42,8 +34,9 @@ export class Ledger {
   async append(
     manager: EntityManager,
     consultationId: string,
-    { kind, audience, payload, firmId }: Occurrence,
+    { kind, audience, firmId, ...occurrence }: Occurrence,
   ): Promise<string> {
+    const payload = firmId ? { ...occurrence.payload, firm: firmId } : occurrence.payload;
     await manager.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [consultationId]);
     const [last] = (await manager.query(
       'select seq, hash from ledger_entry where consultation_id = $1 order by seq desc limit 1',
@@ -79,12 +72,12 @@ export class Ledger {
   }
 
   /** All entries in order. Payloads about one firm are for its eyes, and for the buyer after the opening. */
-  async entries(consultationId: string): Promise<Row[]> {
+  async entries(consultationId: string): Promise<LedgerRow[]> {
     const rows = (await this.database.query(
       `select consultation_id as "consultationId", seq, at, kind, audience, commitment, hash, payload, salt, firm_id as "firmId"
        from ledger_entry where consultation_id = $1 order by seq`,
       [consultationId],
-    )) as (Omit<Row, 'at'> & { at: Date })[];
+    )) as (Omit<LedgerRow, 'at'> & { at: Date })[];
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }
 
@@ -106,14 +99,5 @@ export class Ledger {
         };
       }),
     };
-  }
-
-  /** Reads the whole chain from the database and checks it. @param knownHead a head from a receipt */
-  async verify(consultationId: string, knownHead?: string): Promise<Verdict> {
-    const rows = await this.entries(consultationId);
-    const payloads = new Map(
-      rows.flatMap(({ seq, payload, salt }) => (salt === null ? [] : [[seq, { payload, salt }] as const])),
-    );
-    return verifyChain(rows, payloads, knownHead);
   }
 }

@@ -29,7 +29,7 @@ export class Consultations1764000500000 implements MigrationInterface {
       );
       create table consultation_decline (
         consultation_id uuid not null references consultation,
-        firm_id uuid not null references firm,
+        firm_id uuid not null references organisation,
         reason text not null,
         note text,
         declined_at timestamptz not null,
@@ -38,7 +38,7 @@ export class Consultations1764000500000 implements MigrationInterface {
       create table consultation_question (
         id uuid primary key,
         consultation_id uuid not null references consultation,
-        firm_id uuid not null references firm,
+        firm_id uuid not null references organisation,
         pseudonym text not null,
         text text not null,
         asked_at timestamptz not null,
@@ -51,7 +51,7 @@ export class Consultations1764000500000 implements MigrationInterface {
       create index consultation_question_order on consultation_question (consultation_id, asked_at, id);
       create table consultation_draft (
         consultation_id uuid not null references consultation,
-        firm_id uuid not null references firm,
+        firm_id uuid not null references organisation,
         content bytea not null,
         saved_at timestamptz not null,
         version int not null,
@@ -59,10 +59,11 @@ export class Consultations1764000500000 implements MigrationInterface {
       );
       create table consultation_answer (
         consultation_id uuid not null references consultation,
-        firm_id uuid not null references firm,
+        firm_id uuid not null references organisation,
         version int not null,
         box bytea not null,
         content_hash text not null,
+        ledger_head text not null,
         submitted_at timestamptz not null,
         withdrawn_at timestamptz,
         opened jsonb,
@@ -86,6 +87,8 @@ export class Consultations1764000500000 implements MigrationInterface {
         begin raise exception 'the ledger can only be added to'; end $$;
       create trigger ledger_append_only before update or delete on ledger_entry
         for each row execute function ledger_is_append_only();
+      create trigger ledger_stays before truncate on ledger_entry
+        for each statement execute function ledger_is_append_only();
     `);
   }
 

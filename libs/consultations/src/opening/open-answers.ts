@@ -8,8 +8,9 @@ import { Consultations, type WholeConsultation } from '../consultations.js';
 import { Ledger } from '../ledger/ledger.js';
 import { notifyOrganisation } from '../participants.js';
 import { assertPhaseTransition, canAnswer, openableFrom } from '../phase.js';
-import { KeyFiles } from '../sealing/key-files.js';
-import { unseal, unwrap } from '../sealing/sealed-box.js';
+import { privateKeyOf } from '../sealing/consultation-keys.js';
+import { OpeningKey } from '../sealing/opening-key.js';
+import { unseal } from '../sealing/sealed-box.js';
 import { openingStep } from './opening.js';
 
 /** What came of a step towards the opening. */
@@ -33,7 +34,7 @@ export class OpenAnswers {
     private readonly database: DataSource,
     private readonly consultations: Consultations,
     private readonly ledger: Ledger,
-    private readonly keys: KeyFiles,
+    private readonly openingKey: OpeningKey,
     private readonly clock: Clock,
     private readonly settings: Settings,
   ) {}
@@ -108,7 +109,7 @@ export class OpenAnswers {
   private async open(manager: EntityManager, viewer: Viewer, { consultation }: WholeConsultation): Promise<Opening> {
     const { id, privateKeyWrapped } = consultation;
     if (!privateKeyWrapped) throw new DomainError('unavailable', 'The key of this consultation is missing.');
-    const privateKey = unwrap(privateKeyWrapped, this.keys.opening(), `consultation:${id}`);
+    const privateKey = privateKeyOf(id, privateKeyWrapped, this.openingKey.read());
     const boxes = (await manager.query(
       `select distinct on (firm_id) firm_id, version, box from consultation_answer
        where consultation_id = $1 and withdrawn_at is null order by firm_id, version desc`,

@@ -1,0 +1,30 @@
+import { Injectable } from '@nestjs/common';
+import { Checkpoints } from '@schakel/consultations';
+import { RenewProfiles } from '@schakel/firms';
+import { CloseOverdue } from '@schakel/opportunities';
+import { ForgetExpired } from '@schakel/organisations';
+import { Background } from '@schakel/platform';
+
+const SECOND = 1_000;
+const HOUR = 3_600 * SECOND;
+
+/** What has to be done again and again because time passes, each at its own pace. */
+@Injectable()
+export class Chores {
+  constructor(
+    private readonly closeOverdue: CloseOverdue,
+    private readonly renewProfiles: RenewProfiles,
+    private readonly forgetExpired: ForgetExpired,
+    private readonly checkpoints: Checkpoints,
+  ) {}
+
+  all(): Background[] {
+    const forget = () => this.forgetExpired.execute().then(() => 0);
+    return [
+      new Background('Deadlines', () => this.closeOverdue.execute(), 15 * SECOND),
+      new Background('Days', () => this.renewProfiles.execute(), 900 * SECOND),
+      new Background('Forgetting', forget, HOUR),
+      new Background('Ledger heads', () => this.checkpoints.keep(), 15 * SECOND),
+    ];
+  }
+}
