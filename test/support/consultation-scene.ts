@@ -14,7 +14,7 @@ const CONSULTATION = {
 
 /** Until when firms can ask, in the scene; its deadline for answers is 2026-12-18T11:00:00Z. */
 const QUESTIONS_UNTIL = '2026-12-08T12:00:00+01:00';
-export const AFTER_THE_DEADLINE = '2026-12-18T11:00:01Z';
+export const AFTER_THE_DEADLINE = '2026-12-18T11:01:00Z';
 
 const QUESTIONS: readonly object[] = [
   { id: 'aanpak', type: 'text', text: 'Hoe zou u dit werk aanpakken?', required: true },
