@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { ReadFirms } from '@schakel/firms';
+import { ownFirm, ReadFirms } from '@schakel/firms';
 import type { Viewer } from '@schakel/organisations';
 import { Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource } from 'typeorm';
@@ -91,6 +91,7 @@ export class InviteFirms {
     await this.database.transaction(async (manager) => {
       const { phase } = await this.consultations.hold(manager, found, false);
       if (!canAnswer(phase)) throw new DomainError('illegal-transition', 'This consultation is over.');
+      await ownFirm(manager, viewer, false);
       await manager.query(
         `insert into consultation_decline (consultation_id, firm_id, reason, note, declined_at) values ($1, $2, $3, $4, $5)
          on conflict (consultation_id, firm_id) do update set reason = $3, note = $4, declined_at = $5`,

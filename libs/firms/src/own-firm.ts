@@ -3,7 +3,11 @@ import { notFound } from '@schakel/platform';
 import type { EntityManager } from 'typeorm';
 import { Firm } from './firm.entity.js';
 
-/** The viewer's own firm. An organisation of kind firm has a profile from the first time someone looks: an empty draft. */
+/**
+ * The viewer's own firm, held until the transaction ends where asked. An organisation of kind firm has a profile from the
+ * first time someone looks, or takes part in something: an empty draft.
+ * @throws DomainError `not-found` when the viewer works for no firm
+ */
 export async function ownFirm(manager: EntityManager, viewer: Viewer, hold: boolean): Promise<Firm> {
   if (viewer.kind !== 'firm') throw notFound('firm');
   await manager.query(

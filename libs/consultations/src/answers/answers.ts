@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ownFirm } from '@schakel/firms';
 import type { Viewer } from '@schakel/organisations';
 import { Clock, DomainError, enqueueMail, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
@@ -77,6 +78,7 @@ export class Answers {
     const whole = await this.consultations.published(consultationId);
     this.assertOpen(whole, arrived);
     assertAnswers(whole.consultation.questionnaire, content);
+    await ownFirm(this.database.manager, viewer, false);
     const sealed = wrap(
       Buffer.from(JSON.stringify(content)),
       this.draftKey.read(),
@@ -104,6 +106,7 @@ export class Answers {
       const whole = await this.consultations.hold(manager, found, false, arrived);
       this.assertOpen(whole, arrived);
       assertComplete(whole.consultation.questionnaire, content);
+      await ownFirm(manager, viewer, false);
       const version = await this.nextVersion(manager, consultationId, viewer.organisationId);
       const salt = newSalt();
       const contentHash = contentHashOf(content, salt);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
+import { ownFirm } from '@schakel/firms';
 import type { Viewer } from '@schakel/organisations';
 import { assertVersion, Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
@@ -31,6 +32,7 @@ export class Questions {
     return this.database.transaction(async (manager) => {
       const { phase, consultation, opportunity } = await this.consultations.hold(manager, found, false, now);
       if (!canAsk(phase)) throw tooLate(phase, consultation.questionsUntil, now);
+      await ownFirm(manager, viewer, false);
       const question = manager.create(ConsultationQuestion, {
         id: randomUUID(),
         consultationId,
