@@ -60,7 +60,7 @@ module.exports = {
       name: 'matching-is-pure',
       comment: 'No framework, no input or output, no clock: only its own files and (in specs) fast-check.',
       severity: 'error',
-      from: { path: '^libs/matching/', pathNot: '^libs/matching/test/|\\.spec\\.ts$' },
+      from: { path: '^libs/matching/', pathNot: '^libs/matching/(test|data)/|\\.spec\\.ts$' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'core'] },
     },
     {

@@ -1,6 +1,8 @@
-import { conceptTerm } from './analysis/concepts.js';
+import { trades, tradeTerm } from '@schakel/matching';
 import type { FirmDocument, OpportunityDocument } from './documents.js';
 import { toEntry } from './entry.js';
+
+const termOf = (id: string) => tradeTerm(trades().find((trade) => trade.id === id)!);
 
 const firm: FirmDocument = {
   id: '00000000-0000-4000-8000-000000000001',
@@ -39,9 +41,9 @@ describe('index entries', () => {
   it('hold what a firm is found by, most telling zone first', () => {
     const entry = toEntry('firm', firm);
     expect(entry.titleExact).toEqual(expect.arrayContaining(['glimp', 'schonmakwerk']));
-    expect(entry.titleDerived).toEqual(expect.arrayContaining(['schonmak', conceptTerm('schoonmaak')]));
+    expect(entry.titleDerived).toEqual(expect.arrayContaining(['schonmak', termOf('schoonmaak')]));
     expect(entry.bodyExact).toEqual(expect.arrayContaining(['kantor', 'utrecht', 'window']));
-    expect(entry.bodyDerived).toContain(conceptTerm('glazenwassen'));
+    expect(entry.bodyDerived).toContain(termOf('glazenwassen'));
     expect(entry.tags).toEqual(
       expect.arrayContaining(['cpv:9091', 'area:=NL350', 'area:<NL3', 'certificate:pso-3', 'reserved:art20']),
     );

@@ -1,5 +1,4 @@
-import { conceptsOfCpv } from './analysis/concepts.js';
-import { indexTerms } from './analysis/index-terms.js';
+import { indexTerms, tradesOfCpv, tradeTerm } from '@schakel/matching';
 import { areaTerms, regions } from './areas.js';
 import { cpvDivision, cpvPrefixes } from './cpv-prefixes.js';
 import type { DocumentKind, DocumentOf, FirmDocument, OpportunityDocument, Point } from './documents.js';
@@ -130,7 +129,7 @@ function baseEntry(
     titleExact: title.exact,
     titleDerived: title.derived,
     bodyExact: body.exact,
-    bodyDerived: unique([...body.derived, ...document.cpv.flatMap(conceptsOfCpv)]),
+    bodyDerived: unique([...body.derived, ...document.cpv.flatMap(tradesOfCpv).map(tradeTerm)]),
     point: document.point ?? null,
     shown,
   };

@@ -1,6 +1,5 @@
-import { distanceKm } from '@schakel/matching';
-import { highlight } from './analysis/highlight.js';
-import type { QueryTerm } from './analysis/query-terms.js';
+import { distanceKm, highlight } from '@schakel/matching';
+import type { QueryTerm } from '@schakel/matching';
 import type { Point } from './documents.js';
 import { DEEPEST_HIT, type Highlight, type HighlightField, type Near, type SearchHit } from './query.js';
 import type { Question } from './question.js';

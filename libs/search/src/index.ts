@@ -20,7 +20,7 @@ export type {
   SearchQuery,
   Sort,
 } from './query.js';
-export type { Span } from './analysis/highlight.js';
+export type { Span } from '@schakel/matching';
 // What is indexed
 export { DOCUMENT_KINDS } from './documents.js';
 export type { DocumentKind, DocumentOf, FirmDocument, OpportunityDocument, Point } from './documents.js';

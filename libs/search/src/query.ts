@@ -1,5 +1,5 @@
 import type { Page } from '@schakel/platform';
-import type { Span } from './analysis/highlight.js';
+import type { Span } from '@schakel/matching';
 import type { DocumentKind, Point, ReservedParticipation } from './documents.js';
 
 /** Orders: `relevance` without text is newest first; `distance` needs `near`; what lacks the value comes last. */

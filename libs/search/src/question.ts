@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeCursor, DomainError, encodeCursor, type FieldError, MAX_PAGE } from '@schakel/platform';
-import { type QueryTerm, queryTerms } from './analysis/query-terms.js';
+import { type QueryTerm, queryTerms } from '@schakel/matching';
 import { clausesOf, type Clause } from './clauses.js';
 import type { DocumentKind } from './documents.js';
 import { DEEPEST_HIT, FACETS, type FacetName, type Near, type SearchQuery, type Sort, SORTS } from './query.js';

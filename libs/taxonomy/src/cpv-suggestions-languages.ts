@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { type CpvSuggester, detectLanguage, type OtherName, type ReadyLanguage } from '@schakel/matching';
-import { dataFile } from '@schakel/platform';
+import { type CpvSuggester, detectLanguage, type OtherName, type ReadyLanguage, trades } from '@schakel/matching';
 import { cpvLabels, cpvTable } from './cpv-table.js';
 import { once } from './data-lines.js';
 import { LABEL_LANGUAGES, type LabelLanguage } from './label-language.js';
@@ -45,14 +43,15 @@ interface Name extends OtherName {
   language: string;
 }
 
-/** What people call the work of a code, in Dutch and English (`data/suggestion/other-names.tsv`). */
+/** What people call the work of a code, in Dutch and English: the names of trades. */
 const otherNames = once((): readonly Name[] => {
   const { codes } = cpvTable();
-  const lines = readFileSync(dataFile('taxonomy', 'suggestion/other-names.tsv'), 'utf8').trimEnd().split('\n');
-  return lines.map((line) => {
-    const [code = '', language = '', name = ''] = line.split('\t');
-    return { code: lowerBound(codes, code), language, name };
-  });
+  return trades().flatMap(({ cpv, nl, en }) =>
+    cpv.flatMap((code) => {
+      const named = (language: string) => (name: string) => ({ code: lowerBound(codes, code), language, name });
+      return [...nl.names.map(named('nl')), ...en.names.map(named('en'))];
+    }),
+  );
 });
 
 /** The languages that are ready to read texts in, at most so many: those that were asked last. */

@@ -1,5 +1,5 @@
 import type { MultiSearchQuery } from 'meilisearch';
-import type { QueryTerm } from '../analysis/query-terms.js';
+import type { QueryTerm } from '@schakel/matching';
 import type { Clause } from '../clauses.js';
 import type { FacetGroup } from '../facets.js';
 import { DEADLINE_BANDS, type DeadlineBand } from '../query.js';

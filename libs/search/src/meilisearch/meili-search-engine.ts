@@ -1,5 +1,5 @@
 import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilisearch';
-import { type QueryTerm, spelledOut } from '../analysis/query-terms.js';
+import { type QueryTerm, spelledOut } from '@schakel/matching';
 import { DOCUMENT_KINDS, type DocumentKind, type DocumentOf } from '../documents.js';
 import { toEntry } from '../entry.js';
 import { type FacetCounts, facetGroups, sortedFacets } from '../facets.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { forgivenTypos } from '../analysis/edit-distance.js';
+import { forgivenTypos } from '@schakel/matching';
 import { deletes, nearest } from './near-terms.js';
 
 const share = (one: string, other: string) => deletes(one).some((key) => deletes(other).includes(key));

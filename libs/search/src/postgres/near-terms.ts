@@ -1,4 +1,4 @@
-import { editDistance, forgivenTypos } from '../analysis/edit-distance.js';
+import { editDistance, forgivenTypos } from '@schakel/matching';
 
 /**
  * Finding terms that are a typo away: two terms are near when leaving out one letter of each makes their beginnings

@@ -1,5 +1,5 @@
 import { DataSource } from 'typeorm';
-import { type QueryTerm, spelledOut } from '../analysis/query-terms.js';
+import { type QueryTerm, spelledOut } from '@schakel/matching';
 import type { DocumentKind, DocumentOf } from '../documents.js';
 import { ENTRY_VERSION, toEntry } from '../entry.js';
 import { type FacetCounts, facetGroups, sortedFacets } from '../facets.js';

@@ -1,4 +1,4 @@
-import type { QueryTerm } from '../analysis/query-terms.js';
+import type { QueryTerm } from '@schakel/matching';
 import type { DocumentKind } from '../documents.js';
 import { deletes, nearest } from './near-terms.js';
 import { liveGeneration, rowsOf, type Sql } from './tables.js';

@@ -113,14 +113,6 @@ writeFileSync(join(here, 'experience.bin.gz'), packed);
 const perSource = Object.keys(SOURCES).map((source) => `${source} ${known.filter((text) => text.source === source).length}`);
 console.log(`experience.bin.gz: ${known.length} texts (${perSource.join(', ')}), ${packed.length} bytes`);
 
-// Other names for what codes stand for, from the list of trades.
-const { concepts } = JSON.parse(readFileSync(join(repository, 'libs/search/data/concepts.json'), 'utf8'));
-const names = concepts.flatMap(({ cpv, ...trade }) =>
-  cpv.flatMap((code) => ['nl', 'en'].flatMap((language) => trade[language].map((name) => [code, language, name].join('\t')))),
-);
-writeFileSync(join(here, 'other-names.tsv'), `${names.sort().join('\n')}\n`);
-console.log(`other-names.tsv: ${names.length} names`);
-
 // The commonest trigrams of each language of the Latin alphabet, for telling languages apart.
 const TRIGRAMS = 600;
 const LATIN = 'cs da de en es et fi fr hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');

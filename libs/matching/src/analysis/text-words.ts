@@ -1,4 +1,4 @@
-import { words } from '@schakel/matching';
+import { words } from '../text.js';
 import { compoundParts } from './compounds.js';
 import { spelling, stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
@@ -8,6 +8,8 @@ export interface TextWord {
   /** Position in the text as written. */
   start: number;
   end: number;
+  /** Counts the sentences of the text, from 0. */
+  sentence: number;
   folded: string;
   spelling: string;
   stem: string;
@@ -31,20 +33,27 @@ export function textWords(text: string): TextWord[] {
 /** All words of a text but lone letters; lone digits count. */
 export function allWords(text: string): TextWord[] {
   const found: TextWord[] = [];
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu))
-    for (const folded of words(match[0]))
-      if (folded.length > 1 || /\p{N}/u.test(folded)) found.push(read(folded, match.index, match[0].length));
+  let [sentence, end] = [0, 0];
+  for (const { 0: written, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
+    if (SENTENCE_END.test(text.slice(end, start))) sentence += 1;
+    end = start + written.length;
+    for (const folded of words(written))
+      if (folded.length > 1 || /\p{N}/u.test(folded)) found.push({ start, end, sentence, ...read(folded, start, end) });
+  }
   return found;
 }
 
-function read(folded: string, start: number, length: number): TextWord {
-  const sameLetters = folded.length === length;
+/** Between two words: what parts them into two sentences. */
+const SENTENCE_END = /[.!?;:]\s|\n/;
+
+function read(folded: string, start: number, end: number): Omit<TextWord, 'start' | 'end' | 'sentence'> {
+  const sameLetters = folded.length === end - start;
   const parts = (compoundParts(folded) ?? []).map((part) => ({
     folded: part.text,
     spelling: spelling(part.text),
     stem: stem(part.text),
     start: sameLetters ? start + part.start : start,
-    end: sameLetters ? start + part.end : start + length,
+    end: sameLetters ? start + part.end : end,
   }));
-  return { start, end: start + length, folded, spelling: spelling(folded), stem: stem(folded), parts };
+  return { folded, spelling: spelling(folded), stem: stem(folded), parts };
 }

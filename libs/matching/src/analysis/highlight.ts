@@ -1,4 +1,4 @@
-import { findConcepts } from './concepts.js';
+import { findTrades, tradeTerm } from '../trades/find-trades.js';
 import { editDistance, forgivenTypos } from './edit-distance.js';
 import type { QueryTerm } from './query-terms.js';
 import { textWords, type TextWord } from './text-words.js';
@@ -32,18 +32,18 @@ export function highlight(text: string, terms: readonly QueryTerm[], longest: nu
 }
 
 function rangesOf(words: readonly TextWord[], terms: readonly QueryTerm[]): Range[] {
-  const concepts = findConcepts(words);
+  const found = findTrades(words).map(({ value, ...where }) => ({ term: tradeTerm(value), ...where }));
   return terms.flatMap((term) => {
-    const named = concepts.filter((concept) => concept.term === term.term || concept.term === term.instead);
+    const named = found.filter((trade) => trade.term === term.term || trade.term === term.instead);
     const ranges = [
-      ...named.flatMap(({ at, stems }) => at.flatMap((index) => conceptRanges(words[index], stems))),
+      ...named.flatMap(({ at, stems }) => at.flatMap((index) => tradeRanges(words[index], stems))),
       ...words.flatMap((word) => exactRanges(word, term)),
     ];
     return ranges.length > 0 ? ranges : words.flatMap((word) => typoRanges(word, term));
   });
 }
 
-function conceptRanges(word: TextWord | undefined, stems: readonly string[]): Range[] {
+function tradeRanges(word: TextWord | undefined, stems: readonly string[]): Range[] {
   if (!word) return [];
   if (stems.includes(word.stem)) return [word];
   return word.parts.filter((part) => stems.includes(part.stem));

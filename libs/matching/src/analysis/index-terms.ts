@@ -1,4 +1,4 @@
-import { findConcepts } from './concepts.js';
+import { findTrades, tradeTerm } from '../trades/find-trades.js';
 import { textWords } from './text-words.js';
 
 /** What a text is found by. */
@@ -22,7 +22,7 @@ export function indexTerms(texts: readonly string[]): IndexTerms {
       exact.add(word.spelling).add(word.stem);
       for (const part of word.parts) derived.add(part.spelling).add(part.stem);
     }
-    for (const { term } of findConcepts(words)) derived.add(term);
+    for (const { value } of findTrades(words)) derived.add(tradeTerm(value));
   }
   return { exact: first(exact), derived: first(new Set([...derived].filter((term) => !exact.has(term)))) };
 }

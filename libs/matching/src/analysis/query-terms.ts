@@ -1,4 +1,4 @@
-import { conceptByTypo, findConcepts } from './concepts.js';
+import { findTrades, tradeByTypo, tradeTerm } from '../trades/find-trades.js';
 import { stem } from './stem.js';
 import { allWords, textWords, type TextWord } from './text-words.js';
 
@@ -36,7 +36,7 @@ interface Piece {
 }
 
 /**
- * What a typed text asks for: at most ten terms. Compounds are asked for by their parts and trades by their concept,
+ * What a typed text asks for: at most ten terms. Compounds are asked for by their parts and trades by their term,
  * as the index holds those for every document that names them; the last word counts as the beginning of a word unless
  * a space follows it.
  */
@@ -57,10 +57,10 @@ export function spelledOut(terms: readonly QueryTerm[]): QueryTerm[] {
 
 function termsOf(words: readonly TextWord[], isTyping: boolean): QueryTerm[] {
   const pieces = words.flatMap(piecesOf);
-  const concept = conceptOf(words, pieces);
+  const trades = tradesOf(words, pieces);
   const terms: QueryTerm[] = [];
   for (const [index, piece] of pieces.entries()) {
-    const found = concept.get(piece);
+    const found = trades.get(piece);
     if (found) terms.push(found);
     else if (!piece.isGeneric) terms.push(plainTerm(piece, words, isTyping && index === pieces.length - 1));
   }
@@ -79,11 +79,11 @@ function piecesOf(word: TextWord, index: number): Piece[] {
 }
 
 /** Which pieces name a trade; the trade that explains most pieces goes first, and each piece counts once. */
-function conceptOf(words: readonly TextWord[], pieces: readonly Piece[]): Map<Piece, QueryTerm> {
+function tradesOf(words: readonly TextWord[], pieces: readonly Piece[]): Map<Piece, QueryTerm> {
   const taken = new Map<Piece, QueryTerm>();
-  const candidates = findConcepts(words)
-    .map(({ term, at, stems }) => ({
-      term,
+  const candidates = findTrades(words)
+    .map(({ value, at, stems }) => ({
+      term: tradeTerm(value),
       pieces: pieces.filter((piece) => at.includes(piece.word) && stems.includes(piece.stem)),
       size: stems.length,
     }))
@@ -99,7 +99,7 @@ function conceptOf(words: readonly TextWord[], pieces: readonly Piece[]): Map<Pi
 
 function plainTerm(piece: Piece, words: readonly TextWord[], isTyping: boolean): QueryTerm {
   const word = words[piece.word];
-  const instead = word && conceptByTypo(word);
+  const trade = word && tradeByTypo(word);
   const isShortened = piece.stem.length < Math.min(SHORTEST_PREFIX_STEM, piece.spelling.length);
-  return { term: piece.stem, prefix: isTyping && !isShortened, ...(instead ? { instead } : {}) };
+  return { term: piece.stem, prefix: isTyping && !isShortened, ...(trade ? { instead: tradeTerm(trade) } : {}) };
 }

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
-import { conceptTerm } from './concepts.js';
+import { tradeTerm } from '../trades/find-trades.js';
+import { trades } from '../trades/trades.js';
 import { indexTerms } from './index-terms.js';
 import { lexicon } from './lexicon.js';
 import { LONGEST_QUERY, MOST_QUERY_TERMS, queryTerms, spelledOut } from './query-terms.js';
 
+const termOf = (id: string) => tradeTerm(trades().find((trade) => trade.id === id)!);
 const asked = (text: string) => queryTerms(text).map(({ term, prefix }) => term + (prefix ? '*' : ''));
 
 describe('what a text asks for', () => {
@@ -19,7 +21,7 @@ describe('what a text asks for', () => {
   it('asks for a compound by its parts, without a head that says nothing', () => {
     expect(asked('kantoormeubelen ')).toEqual(['kantor', 'meubel']);
     expect(asked('vervoersdiensten ')).toEqual(['vervoer']);
-    expect(asked('schoonmaakwerkzaamheden')).toEqual([conceptTerm('schoonmaak')]);
+    expect(asked('schoonmaakwerkzaamheden')).toEqual([termOf('schoonmaak')]);
   });
 
   it('ignores function words unless there is nothing else', () => {
