@@ -1,5 +1,4 @@
 /** The analyser: how a text becomes terms, what a typed text asks for, what to mark in an answer. */
-export { words } from './text.js';
 export { indexTerms } from './analysis/index-terms.js';
 export { queryTerms, type QueryTerm, spelledOut } from './analysis/query-terms.js';
 export { highlight, type Span } from './analysis/highlight.js';
@@ -8,6 +7,7 @@ export { editDistance, forgivenTypos } from './analysis/edit-distance.js';
 /** The trades of social firms: one list, how a text shows them, what to ask a firm about them. */
 export type { Trade, TradeNames, TradeQuestion, QuestionWords } from './trades/trade.js';
 export { trades, tradesOfCpv } from './trades/trades.js';
+/** @public */
 export { tradesIn, type TradeInText } from './trades/trades-in.js';
 export { tradeTerm } from './trades/find-trades.js';
 
