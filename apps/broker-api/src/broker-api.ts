@@ -2,6 +2,7 @@ import type { Api } from '@schakel/installation';
 import { FirmsController } from './firms.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
+import { ShortlistController } from './shortlist.controller.js';
 
 /** For account managers. */
 export const brokerApi: Api = {
@@ -9,5 +10,5 @@ export const brokerApi: Api = {
   title: 'Schakel broker API',
   description: 'Verify firms, see both sides of every match, found organisations.',
   audience: 'broker',
-  controllers: [FirmsController, OpportunitiesController, OrganisationsController],
+  controllers: [FirmsController, OpportunitiesController, ShortlistController, OrganisationsController],
 };

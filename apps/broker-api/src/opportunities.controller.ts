@@ -1,4 +1,5 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
+import { InterestForBrokerDto, ReceivedInterest } from '@schakel/brokerage';
 import { FirmMatchesDto, MatchesQueryDto, MatchLists } from '@schakel/matches';
 import { PublishedOpportunitiesController, ReadOpportunities, SearchOpportunities } from '@schakel/opportunities';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
@@ -10,8 +11,15 @@ export class OpportunitiesController extends PublishedOpportunitiesController {
     search: SearchOpportunities,
     read: ReadOpportunities,
     private readonly matches: MatchLists,
+    private readonly received: ReceivedInterest,
   ) {
     super(search, read);
+  }
+
+  /** What firms said of an opportunity, all of them by name. */
+  @Get(':id/interest')
+  getInterest(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<InterestForBrokerDto> {
+    return this.received.forBroker(viewer, id);
   }
 
   /** The firms that fit, with the reasons on both sides. */

@@ -2,7 +2,9 @@ import type { Api } from '@schakel/installation';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationAnswersController, ConsultationRoomController } from './consultation-room.controller.js';
 import { FirmsController } from './firms.controller.js';
+import { InterestController } from './interest.controller.js';
 import { ConsultationsController, NeedsController } from './opportunities.controller.js';
+import { ConsultationShortlistController, NeedShortlistController } from './shortlists.controller.js';
 
 /** For municipalities, public bodies and companies that buy. */
 export const buyerApi: Api = {
@@ -16,6 +18,9 @@ export const buyerApi: Api = {
     ConsultationsController,
     ConsultationRoomController,
     ConsultationAnswersController,
+    NeedShortlistController,
+    ConsultationShortlistController,
+    InterestController,
     FirmsController,
     CpvSuggestionsController,
   ],

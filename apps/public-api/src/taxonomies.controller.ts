@@ -4,6 +4,7 @@ import {
   certificates,
   Cpv,
   type CpvCode,
+  declineReasons,
   languages,
   legalForms,
   Nuts,
@@ -37,6 +38,7 @@ const VOCABULARIES: Readonly<Record<string, Vocabulary<Term>>> = {
   'legal-forms': legalForms,
   sizes: sizeBands,
   languages,
+  'decline-reasons': declineReasons,
 };
 
 @Open()
@@ -110,7 +112,7 @@ export class TaxonomiesController {
     return { ...placeDto(found.place), postcode: found.postcode, latitude: found.latitude, longitude: found.longitude };
   }
 
-  /** A fixed list of codes: certificates, target-groups, legal-forms, sizes or languages. */
+  /** A fixed list of codes: certificates, target-groups, legal-forms, sizes, languages or decline-reasons. */
   @Get('vocabularies/:name')
   getVocabulary(@Param('name') name: string, @Query() query: LabelQueryDto): VocabularyDto {
     const vocabulary = Object.hasOwn(VOCABULARIES, name) ? VOCABULARIES[name] : undefined;

@@ -2,6 +2,7 @@ import type { Api } from '@schakel/installation';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationsController } from './consultations.controller.js';
 import { FirmController } from './firm.controller.js';
+import { InterestsController } from './interests.controller.js';
 import { MatchesController } from './matches.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 
@@ -16,6 +17,7 @@ export const supplierApi: Api = {
     ConsultationsController,
     MatchesController,
     OpportunitiesController,
+    InterestsController,
     CpvSuggestionsController,
   ],
 };

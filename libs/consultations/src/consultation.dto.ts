@@ -1,5 +1,6 @@
 import { OpportunityDto } from '@schakel/opportunities';
 import { MayBeAbsent, Moment, Text } from '@schakel/platform';
+import { type DeclineReason, declineReasons } from '@schakel/taxonomy';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -18,7 +19,6 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { WholeConsultation } from './consultations.js';
-import { DECLINE_REASONS, type DeclineReason } from './invite-firms.js';
 import type { Mover, NextStep, Phase } from './phase.js';
 import {
   type Question,
@@ -225,7 +225,7 @@ export class InvitedFirmsDto {
 }
 
 export class DeclineDto {
-  @IsIn(DECLINE_REASONS)
+  @IsIn(declineReasons.codes)
   reason: DeclineReason;
 
   @MayBeAbsent()

@@ -2,15 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { ownFirm, ReadFirms } from '@schakel/firms';
 import type { Viewer } from '@schakel/organisations';
 import { Clock, DomainError, notFound } from '@schakel/platform';
+import type { DeclineReason } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
 import { Consultations } from './consultations.js';
 import { Ledger } from './ledger/ledger.js';
 import { notifyOrganisation } from './participants.js';
 import { canAnswer } from './phase.js';
-
-/** Why a firm does not answer. Saying so is good behaviour and helps the buyer. */
-export const DECLINE_REASONS = ['too-big', 'too-late', 'too-far', 'not-our-trade', 'no-capacity', 'other'] as const;
-export type DeclineReason = (typeof DECLINE_REASONS)[number];
 
 export interface InvitationRow {
   firmId: string;

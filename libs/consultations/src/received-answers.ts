@@ -1,9 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
 import { DomainError } from '@schakel/platform';
+import type { DeclineReason } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
 import { Consultations } from './consultations.js';
-import type { DeclineReason } from './invite-firms.js';
 import type { AnswerContent } from './questionnaire/answer.js';
 import { type Question, questionsOf } from './questionnaire/questionnaire.js';
 

@@ -1,4 +1,5 @@
 import type { DynamicModule, Provider, Type } from '@nestjs/common';
+import { BrokerageModule } from '@schakel/brokerage';
 import { ConsultationsModule } from '@schakel/consultations';
 import { ExchangeModule } from '@schakel/exchange';
 import { FirmsModule } from '@schakel/firms';
@@ -41,6 +42,7 @@ export function capabilities(
     OpportunitiesModule,
     MatchesModule,
     ConsultationsModule.forAudience(audience),
+    BrokerageModule,
     ExchangeModule,
   ];
 }

@@ -1,3 +1,4 @@
+import { BROKERAGE_SCHEMA } from '@schakel/brokerage';
 import { CONSULTATIONS_SCHEMA } from '@schakel/consultations';
 import { FIRMS_SCHEMA } from '@schakel/firms';
 import { MATCHES_SCHEMA } from '@schakel/matches';
@@ -15,6 +16,7 @@ const PARTS: readonly Schema[] = [
   OPPORTUNITIES_SCHEMA,
   MATCHES_SCHEMA,
   CONSULTATIONS_SCHEMA,
+  BROKERAGE_SCHEMA,
   { entities: [], migrations: [Installation1764000900000] },
 ];
 

@@ -6,6 +6,7 @@ import { FIELD_CODES, type FieldCode, type FieldError, type FieldParameters } fr
 const RENAMED: Readonly<Record<string, FieldCode>> = {
   whitelistValidation: 'unknownField',
   isLength: 'length',
+  arrayUnique: 'duplicate',
 };
 
 /** What the validator found wrong, as field errors with code and parameters. */

@@ -105,3 +105,17 @@ export type Language = (typeof LANGUAGES)[number];
 
 /** Languages (ISO 639-1): the 24 of the EU, those of notices from outside, and those spoken at Dutch social firms. */
 export const languages = new Vocabulary<Language>('language', LANGUAGES);
+
+const DECLINE_REASONS = [
+  { code: 'too-big', nl: 'Te groot voor ons', en: 'Too big for us' },
+  { code: 'too-late', nl: 'Te kort dag', en: 'Too short notice' },
+  { code: 'too-far', nl: 'Te ver weg', en: 'Too far away' },
+  { code: 'not-our-trade', nl: 'Niet ons vak', en: 'Not our trade' },
+  { code: 'no-capacity', nl: 'Nu geen ruimte', en: 'No capacity now' },
+  { code: 'other', nl: 'Iets anders', en: 'Something else' },
+] as const;
+
+export type DeclineReason = (typeof DECLINE_REASONS)[number]['code'];
+
+/** Why a firm does not respond. Saying so is good behaviour and tells a buyer how to ask better. */
+export const declineReasons = new Vocabulary<(typeof DECLINE_REASONS)[number]>('reason to decline', DECLINE_REASONS);

@@ -1,0 +1,96 @@
+import { OpportunityDto } from '@schakel/opportunities';
+import { MayBeAbsent, PageQueryDto, Text } from '@schakel/platform';
+import { type DeclineReason, declineReasons } from '@schakel/taxonomy';
+import { IsIn, IsOptional, MaxLength } from 'class-validator';
+import { Interest, INTEREST_ANSWERS, type InterestAnswer } from './interest.entity.js';
+import type { InterestInput } from './interests.js';
+import type { InterestedFirm, InterestForBroker, InterestForBuyer, UninterestedFirm } from './received-interest.js';
+
+/**
+ * Whether an opportunity interests my firm. The buyer sees the name of a firm that is interested; of firms that are not,
+ * only how many and why. Account managers see both by name.
+ */
+export class SayInterestDto implements InterestInput {
+  @IsIn(INTEREST_ANSWERS)
+  answer: InterestAnswer;
+
+  /** Why not; needed with `not-interested`, and only then. */
+  @MayBeAbsent()
+  @IsIn(declineReasons.codes)
+  reason?: DeclineReason;
+
+  /** In your own words; account managers read it, the buyer does not. */
+  @MayBeAbsent()
+  @Text()
+  @MaxLength(1_000)
+  note?: string;
+}
+
+/** What my firm said of an opportunity. */
+export class InterestDto {
+  answer: InterestAnswer;
+  reason: DeclineReason | null;
+  note: string | null;
+  answeredAt: string;
+
+  static from(this: void, { answer, reason, note, answeredAt }: Interest): InterestDto {
+    return { answer, reason, note, answeredAt };
+  }
+}
+
+export class OwnInterestDto {
+  opportunity: OpportunityDto;
+  interest: InterestDto;
+}
+
+export class OwnInterestsDto {
+  items: OwnInterestDto[];
+  next: string | null;
+}
+
+export class OwnInterestsQueryDto extends PageQueryDto {
+  @IsOptional()
+  @IsIn(INTEREST_ANSWERS)
+  answer?: InterestAnswer;
+}
+
+/** A firm that is interested. */
+export class InterestedFirmDto implements InterestedFirm {
+  firmId: string;
+  firmName: string;
+  city: string | null;
+  /** Is its profile published now? */
+  listed: boolean;
+  answeredAt: string;
+}
+
+export class ReasonCountDto {
+  reason: DeclineReason;
+  count: number;
+}
+
+/** How many firms are not interested, and why; not who. */
+export class NotInterestedDto {
+  total: number;
+  /** Most frequent first. */
+  reasons: ReasonCountDto[];
+}
+
+/** What firms said of my opportunity. */
+export class InterestForBuyerDto implements InterestForBuyer {
+  /** Whoever spoke first comes first. */
+  interested: InterestedFirmDto[];
+  notInterested: NotInterestedDto;
+}
+
+/** A firm that is not interested, and why. */
+export class UninterestedFirmDto extends InterestedFirmDto implements UninterestedFirm {
+  reason: DeclineReason;
+  note: string | null;
+}
+
+/** What firms said of an opportunity, all of them by name. */
+export class InterestForBrokerDto implements InterestForBroker {
+  interested: InterestedFirmDto[];
+  notInterested: UninterestedFirmDto[];
+}

@@ -1,0 +1,188 @@
+import { randomUUID } from 'node:crypto';
+import { newNeed, publishedFirm, turnFirm } from '../support/market.js';
+import { type Person, Schakel } from '../support/schakel.js';
+
+const DAY = 86_400_000;
+
+describe('What a firm says of an opportunity', () => {
+  let schakel: Schakel;
+  let buyer: Person;
+  let broker: Person;
+  let firms: Person[];
+  beforeAll(async () => {
+    schakel = await Schakel.start();
+    buyer = await schakel.person('buyer');
+    broker = await schakel.person('broker');
+    firms = [];
+    for (const name of ['Amstelglans', 'Bezemwagen', 'Chemievrij', 'Dweilorkest'])
+      firms.push(await publishedFirm(schakel, name));
+  });
+  afterAll(() => schakel.stop());
+
+  const firm = (at: number) => firms[at] as Person;
+  const of = (id: string) => `/v1/opportunities/${id}/interest`;
+  const say = (person: Person, id: string, body: object) => schakel.as(person, 'put', of(id)).send(body);
+  const seen = async (id: string) => (await schakel.as(buyer, 'get', `/v1/needs/${id}/interest`).expect(200)).body;
+
+  it('is one click, can be replaced, and can be taken back', async () => {
+    const id = await newNeed(schakel, buyer);
+    await schakel.as(firm(0), 'get', of(id)).expect(404);
+    const { body } = await say(firm(0), id, { answer: 'interested' }).expect(200);
+    expect(body).toEqual({
+      answer: 'interested',
+      reason: null,
+      note: null,
+      answeredAt: schakel.clock.now().toISOString(),
+    });
+    expect((await schakel.as(firm(0), 'get', of(id)).expect(200)).body).toEqual(body);
+    await say(firm(0), id, { answer: 'not-interested', reason: 'too-big', note: 'Twee wijkcentra lukt wel.' }).expect(
+      200,
+    );
+    expect((await schakel.as(firm(0), 'get', of(id)).expect(200)).body).toMatchObject({
+      answer: 'not-interested',
+      reason: 'too-big',
+      note: 'Twee wijkcentra lukt wel.',
+    });
+    await say(firm(0), id, { answer: 'interested' }).expect(200);
+    expect((await schakel.as(firm(0), 'get', of(id)).expect(200)).body).toMatchObject({ reason: null, note: null });
+    await schakel.as(firm(0), 'delete', of(id)).expect(204);
+    await schakel.as(firm(0), 'delete', of(id)).expect(404);
+    expect((await seen(id)).interested).toEqual([]);
+  });
+
+  it('has a reason where it is no, one of the list, and none where it is yes', async () => {
+    const id = await newNeed(schakel, buyer);
+    const wrong = async (body: object) => (await say(firm(0), id, body).expect(400)).body.errors[0];
+    expect(await wrong({ answer: 'not-interested' })).toMatchObject({ pointer: '/reason', code: 'required' });
+    expect(await wrong({ answer: 'not-interested', reason: 'geen zin' })).toMatchObject({
+      pointer: '/reason',
+      code: 'isIn',
+      params: { values: ['too-big', 'too-late', 'too-far', 'not-our-trade', 'no-capacity', 'other'] },
+    });
+    expect(await wrong({ answer: 'interested', reason: 'too-far' })).toMatchObject({ pointer: '/reason' });
+    expect(await wrong({ answer: 'misschien' })).toMatchObject({ pointer: '/answer', code: 'isIn' });
+    const { body: reasons } = await schakel
+      .anonymous('public', 'get', '/v1/vocabularies/decline-reasons')
+      .query({ language: 'nl' })
+      .expect(200);
+    expect(reasons.items).toHaveLength(6);
+  });
+
+  it('tells the buyer who is interested, and of the others only how many and why', async () => {
+    const id = await newNeed(schakel, buyer);
+    await say(firm(0), id, { answer: 'interested' }).expect(200);
+    await say(firm(1), id, { answer: 'not-interested', reason: 'too-far', note: 'KANARIE' }).expect(200);
+    await say(firm(2), id, { answer: 'not-interested', reason: 'too-big' }).expect(200);
+    await say(firm(3), id, { answer: 'not-interested', reason: 'too-big' }).expect(200);
+    const answer = await seen(id);
+    expect(answer).toEqual({
+      interested: [
+        {
+          firmId: firm(0).organisationId,
+          firmName: 'Amstelglans',
+          city: null,
+          listed: true,
+          answeredAt: expect.any(String),
+        },
+      ],
+      notInterested: {
+        total: 3,
+        reasons: [
+          { reason: 'too-big', count: 2 },
+          { reason: 'too-far', count: 1 },
+        ],
+      },
+    });
+    expect(JSON.stringify(answer)).not.toMatch(/Bezemwagen|Chemievrij|KANARIE/);
+    const { body: all } = await schakel.as(broker, 'get', of(id)).expect(200);
+    expect(all.interested.map(({ firmName }: { firmName: string }) => firmName)).toEqual(['Amstelglans']);
+    expect(all.notInterested).toContainEqual(
+      expect.objectContaining({ firmName: 'Bezemwagen', reason: 'too-far', note: 'KANARIE' }),
+    );
+    await turnFirm(schakel, firm(0), 'unpublish');
+    expect((await seen(id)).interested[0]).toMatchObject({ firmName: 'Amstelglans', listed: false });
+    await turnFirm(schakel, firm(0), 'publish');
+  });
+
+  it('is kept from other buyers, other firms and drafts', async () => {
+    const id = await newNeed(schakel, buyer);
+    await say(firm(0), id, { answer: 'not-interested', reason: 'other', note: 'KANARIE' }).expect(200);
+    const other = await schakel.person('buyer');
+    const [foreign, unknown] = [
+      await schakel.as(other, 'get', `/v1/needs/${id}/interest`),
+      await schakel.as(other, 'get', `/v1/needs/${randomUUID()}/interest`),
+    ];
+    expect([foreign.status, foreign.body]).toEqual([404, unknown.body]);
+    await schakel.as(buyer, 'get', `/v1/consultations/${id}/interest`).expect(404);
+    await schakel.as(firm(1), 'get', of(id)).expect(404);
+    await schakel.as(firm(1), 'delete', of(id)).expect(404);
+    expect((await schakel.as(firm(1), 'get', '/v1/interests').expect(200)).text).not.toContain(id);
+    const draft = await newNeed(schakel, buyer, {}, { publish: false });
+    await say(firm(0), draft, { answer: 'interested' }).expect(404);
+    await schakel.as(broker, 'get', of(draft)).expect(404);
+  });
+
+  it('needs a published profile where it is yes, so that the buyer sees someone', async () => {
+    const id = await newNeed(schakel, buyer);
+    const draft = await schakel.person('firm', { name: 'Nog Niet Af' });
+    expect((await say(draft, id, { answer: 'interested' }).expect(409)).body.code).toBe('illegal-transition');
+    await say(draft, id, { answer: 'not-interested', reason: 'no-capacity' }).expect(200);
+  });
+
+  it('stays as it is once the opportunity is closed or its deadline has passed', async () => {
+    const id = await newNeed(schakel, buyer, { deadline: '2026-12-01T12:00:00+01:00' });
+    await say(firm(0), id, { answer: 'interested' }).expect(200);
+    schakel.clock.forward(10 * DAY);
+    const fresh = await schakel
+      .anonymous('supplier', 'post', '/v1/sessions')
+      .send({ email: firm(0).email, password: 'een lange zin die niemand raadt' })
+      .expect(201);
+    const late = { ...firm(0), token: fresh.body.accessToken as string };
+    expect((await say(late, id, { answer: 'not-interested', reason: 'other' }).expect(409)).body.code).toBe(
+      'illegal-transition',
+    );
+    await schakel.as(late, 'delete', of(id)).expect(409);
+    expect((await schakel.as(late, 'get', of(id)).expect(200)).body.answer).toBe('interested');
+  });
+});
+
+describe('Everything a firm said', () => {
+  let schakel: Schakel;
+  beforeAll(async () => {
+    schakel = await Schakel.start();
+  });
+  afterAll(() => schakel.stop());
+
+  it('is listed newest first, page by page, with the opportunities as they are now', async () => {
+    const buyer = await schakel.person('buyer');
+    const firm = await publishedFirm(schakel, 'Amstelglans');
+    const ids: string[] = [];
+    for (let at = 0; at < 5; at += 1) {
+      const id = await newNeed(schakel, buyer, { title: `Schoonmaak nummer ${at}` });
+      ids.unshift(id);
+      schakel.clock.forward(1_000);
+      await schakel
+        .as(firm, 'put', `/v1/opportunities/${id}/interest`)
+        .send(at % 2 ? { answer: 'interested' } : { answer: 'not-interested', reason: 'too-far' })
+        .expect(200);
+    }
+    const page = async (query: object) =>
+      (await schakel.as(firm, 'get', '/v1/interests').query(query).expect(200)).body;
+    const found: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const { items, next } = await page({ limit: 2, ...(cursor ? { cursor } : {}) });
+      found.push(...items.map(({ opportunity }: { opportunity: { id: string } }) => opportunity.id));
+      cursor = next ?? undefined;
+    } while (cursor);
+    expect(found).toEqual(ids);
+    const interested = await page({ answer: 'interested' });
+    expect(interested.items.map(({ interest }: { interest: { answer: string } }) => interest.answer)).toEqual([
+      'interested',
+      'interested',
+    ]);
+    await schakel.as(firm, 'get', '/v1/interests').query({ cursor: 'kapot' }).expect(400);
+    const editorless = await schakel.person('firm', { organisationId: firm.organisationId, role: 'reader' });
+    await schakel.as(editorless, 'delete', `/v1/opportunities/${ids[0]}/interest`).expect(403);
+  });
+});
