@@ -40,7 +40,7 @@ export function capabilities(
     OrganisationsModule.forAudience(audience),
     FirmsModule,
     OpportunitiesModule,
-    MatchesModule,
+    MatchesModule.forApp(audience !== null),
     ConsultationsModule.forAudience(audience),
     BrokerageModule,
     ExchangeModule,

@@ -16,15 +16,15 @@ const STINT = 100;
 
 /** Matches in this thread, on connections of its own. */
 export class MatchEngine implements Matcher {
+  private readonly database: DataSource;
   private readonly epochs: StatisticsEpochs;
   private loaded: LoadedMarket | undefined;
-  private reloaded: LoadedMarket | undefined;
   private reloading: Promise<void> | undefined;
+  private reloaded: LoadedMarket | undefined;
   private loadedInMs = 0;
   private current: Promise<void> = Promise.resolve();
   private next: Promise<void> | undefined;
-
-  private readonly database: DataSource;
+  private closed = false;
 
   /** @param url the database; what is in it is loaded at the first question */
   constructor(url: string) {
@@ -33,28 +33,44 @@ export class MatchEngine implements Matcher {
     this.epochs = new StatisticsEpochs(this.database);
   }
 
+  /** Ends what is under way at its next query, so that nobody waits for everyone to be loaded. */
   async close(): Promise<void> {
-    await this.current.catch(() => undefined);
-    await this.reloading?.catch(() => undefined);
+    this.closed = true;
+    if (this.database.isInitialized) await this.database.destroy();
+    await Promise.allSettled([this.current, this.next, this.reloading]);
     if (this.database.isInitialized) await this.database.destroy();
   }
 
-  async tend(): Promise<{ report: MatcherReport; more: boolean }> {
+  get report(): MatcherReport | undefined {
+    if (!this.loaded || this.epochs.epoch === 0) return undefined;
+    const { firms, opportunities, bytes } = this.loaded.market.size;
+    return {
+      firms,
+      opportunities,
+      indexMegabytes: Math.round(bytes / 1e6),
+      processMegabytes: Math.round(process.memoryUsage.rss() / 1e6),
+      loadedInMs: this.loadedInMs,
+      epoch: this.epochs.epoch,
+    };
+  }
+
+  async tend(): Promise<boolean> {
     const { market } = await this.fresh();
-    this.reloadIfScattered();
+    if (market.scattered >= SCATTERED && !this.reloaded) await this.reload();
     const started = Date.now();
     let more = true;
     while (more && Date.now() - started < STINT) {
       more = market.prepare();
       await setImmediate();
     }
-    return { report: this.report(), more };
+    return more;
   }
 
   async rankFirms(opportunity: OpportunityProfile, options: RankOptions): Promise<DatedRanking> {
-    const { market } = await this.fresh();
-    const { scale: _, ...ranking } = market.rankFirms(opportunity, options);
-    return { ...ranking, epoch: this.epochs.epoch };
+    return this.inOneEpoch(({ market }) => {
+      const { scale: _, ...ranking } = market.rankFirms(opportunity, options);
+      return ranking;
+    });
   }
 
   async rankFirmsFor(opportunityId: string, options: RankOptions): Promise<DatedRanking | undefined> {
@@ -64,47 +80,36 @@ export class MatchEngine implements Matcher {
   }
 
   async explainedFirms(opportunity: OpportunityProfile, request: ListRequest): Promise<ExplainedList> {
-    const { market } = await this.fresh();
-    const { scale, ...ranking } = market.rankFirms(opportunity, request);
-    return this.explained(ranking, request, async (ids) => {
-      const firms = await FIRM_PROFILES.byIds(
-        this.database,
-        ids.map(({ firmId }) => firmId),
-      );
-      const profiles = firms.flatMap(({ data }) => data ?? []);
-      return market.explainFirms(opportunity, profiles, scale, request);
+    return this.inOneEpoch(async ({ market }) => {
+      const { scale, ...ranking } = market.rankFirms(opportunity, request);
+      return explained(ranking, request, async (shown) => {
+        const ids = shown.map(({ firmId }) => firmId);
+        const firms = (await FIRM_PROFILES.byIds(this.database, ids)).flatMap(({ data }) => data ?? []);
+        return market.explainFirms(opportunity, firms, scale, request);
+      });
     });
   }
 
   async explainedOpportunities(firm: FirmProfile, request: ListRequest): Promise<ExplainedList> {
-    const { market } = await this.fresh();
-    while (market.prepare()) await setImmediate();
-    const ranking = market.rankOpportunities(firm, request);
-    return this.explained(ranking, request, async (ids) => {
-      const found = await OPPORTUNITY_PROFILES.byIds(
-        this.database,
-        ids.map(({ opportunityId }) => opportunityId),
-      );
-      return market.explainOpportunities(
-        firm,
-        found.flatMap(({ data }) => data ?? []),
-        request,
-      );
+    return this.inOneEpoch(async ({ market }) => {
+      while (market.prepare()) await setImmediate();
+      const ranking = market.rankOpportunities(firm, request);
+      return explained(ranking, request, async (shown) => {
+        const ids = shown.map(({ opportunityId }) => opportunityId);
+        const found = (await OPPORTUNITY_PROFILES.byIds(this.database, ids)).flatMap(({ data }) => data ?? []);
+        return market.explainOpportunities(firm, found, request);
+      });
     });
   }
 
-  private async explained(
-    ranking: Ranking,
-    { excluded: most }: ListRequest,
-    explain: (matches: readonly Match[]) => Promise<Explanation[]>,
-  ): Promise<ExplainedList> {
-    const { epoch } = this.epochs;
-    const excluded = ranking.excluded.slice(0, most);
-    const explanations = await explain([...ranking.matches, ...excluded]);
-    const byPair = new Map(explanations.map((explanation) => [pairOf(explanation.match), explanation]));
-    const told = (matches: readonly Match[]) => matches.flatMap((match) => byPair.get(pairOf(match)) ?? []);
-    const { requirements, judged } = ranking;
-    return { matches: told(ranking.matches), excluded: told(excluded), requirements, judged, epoch };
+  /** Asks a market in which everything is that was committed before; again, if its statistics changed meanwhile. */
+  private async inOneEpoch<T>(ask: (loaded: LoadedMarket) => T | Promise<T>): Promise<T & { epoch: number }> {
+    for (;;) {
+      const loaded = await this.fresh();
+      const { epoch } = this.epochs;
+      const answer = await ask(loaded);
+      if (epoch === this.epochs.epoch && loaded === this.loaded) return { ...answer, epoch };
+    }
   }
 
   /** The market with everything in it that was committed before this call. */
@@ -126,41 +131,47 @@ export class MatchEngine implements Matcher {
   }
 
   private async readChanges(): Promise<void> {
-    const started = Date.now();
-    const first = this.loaded === undefined;
-    if (!this.database.isInitialized) await this.database.initialize();
+    if (!this.database.isInitialized && !this.closed) await this.database.initialize();
+    if (this.closed) throw new Error('Matching has ended.');
     if (this.reloaded) {
       await this.epochs.restore(this.reloaded.market);
       [this.loaded, this.reloaded] = [this.reloaded, undefined];
     }
-    const loaded = (this.loaded ??= await LoadedMarket.load(this.database));
+    const loaded = (this.loaded ??= await this.load());
     await loaded.catchUp();
     await this.epochs.refresh(loaded.market, loaded.versions, (above) => loaded.changesAbove(above));
-    if (first) this.loadedInMs = Date.now() - started;
   }
 
-  private reloadIfScattered(): void {
-    if (this.reloading || !this.loaded || this.loaded.market.scattered < SCATTERED) return;
-    this.reloading = LoadedMarket.load(this.database)
+  private async load(): Promise<LoadedMarket> {
+    const started = Date.now();
+    const loaded = await LoadedMarket.load(this.database);
+    this.loadedInMs = Date.now() - started;
+    return loaded;
+  }
+
+  private reload(): Promise<void> {
+    this.reloading ??= this.load()
       .then((loaded) => {
         this.reloaded = loaded;
       })
       .finally(() => {
         this.reloading = undefined;
       });
+    return this.reloading;
   }
+}
 
-  private report(): MatcherReport {
-    const { firms, opportunities, bytes } = this.loaded!.market.size;
-    return {
-      firms,
-      opportunities,
-      indexMegabytes: Math.round(bytes / 1e6),
-      processMegabytes: Math.round(process.memoryUsage().rss / 1e6),
-      loadedInMs: this.loadedInMs,
-      epoch: this.epochs.epoch,
-    };
-  }
+async function explained(
+  ranking: Ranking,
+  { excluded: most }: ListRequest,
+  explain: (matches: readonly Match[]) => Promise<Explanation[]>,
+): Promise<Omit<ExplainedList, 'epoch'>> {
+  const { requirements, judged } = ranking;
+  const excluded = ranking.excluded.slice(0, most);
+  const explanations = await explain([...ranking.matches, ...excluded]);
+  const byPair = new Map(explanations.map((explanation) => [pairOf(explanation.match), explanation]));
+  const told = (matches: readonly Match[]) => matches.flatMap((match) => byPair.get(pairOf(match)) ?? []);
+  return { matches: told(ranking.matches), excluded: told(excluded), requirements, judged };
 }
 
 function pairOf({ firmId, opportunityId }: Match): string {

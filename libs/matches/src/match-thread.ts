@@ -7,8 +7,10 @@ const engine = new MatchEngine((workerData as { url: string }).url);
 
 parentPort?.on('message', ({ id, method, args }: Request) => {
   const call = engine[method] as (...args: unknown[]) => Promise<unknown>;
-  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
-  const answer = (answered: Answer) => parentPort?.postMessage(answered);
+  const answer = (answered: Omit<Answer, 'report'>) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread, not a window
+    parentPort?.postMessage({ ...answered, report: engine.report } satisfies Answer);
+  };
   call.apply(engine, args).then(
     (result) => answer({ id, result }),
     (error: unknown) => answer({ id, error: String((error as Error).stack ?? error) }),

@@ -25,6 +25,7 @@ export interface MatcherReport {
   /** Megabytes of the packed arrays, and of the whole process. */
   indexMegabytes: number;
   processMegabytes: number;
+  /** How long the last time took that everything was loaded. */
   loadedInMs: number;
   epoch: number;
 }
@@ -33,15 +34,21 @@ export interface MatcherReport {
 export type DatedRanking = Ranking & { epoch: number };
 
 /** Holds everyone who is matched and answers for them; every answer takes in what was committed before the question. */
-export interface Matcher {
-  /** Catches up and does work that waits. @returns what it holds, and whether more work waits */
-  tend(): Promise<{ report: MatcherReport; more: boolean }>;
+export interface Matcher extends Answers {
+  /** What it holds; undefined until everyone is loaded, and again once everything was lost. */
+  readonly report: MatcherReport | undefined;
+  /** Catches up and does work that waits. @returns whether more waits */
+  tend(): Promise<boolean>;
+  close(): Promise<void>;
+}
+
+/** What a matcher is asked. */
+export interface Answers {
   rankFirms(opportunity: OpportunityProfile, options: RankOptions): Promise<DatedRanking>;
   /** The ranking of a current opportunity; undefined if there is none with this id. */
   rankFirmsFor(opportunityId: string, options: RankOptions): Promise<DatedRanking | undefined>;
   explainedFirms(opportunity: OpportunityProfile, options: ListRequest): Promise<ExplainedList>;
   explainedOpportunities(firm: FirmProfile, options: ListRequest): Promise<ExplainedList>;
-  close(): Promise<void>;
 }
 
 export interface ListRequest extends RankOptions {

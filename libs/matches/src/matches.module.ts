@@ -1,14 +1,20 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { FirmsModule } from '@schakel/firms';
 import { OpportunitiesModule } from '@schakel/opportunities';
-import { MatchIndex } from './match-index.js';
+import { LOADS_AT_START, MatchIndex } from './match-index.js';
 import { MatchTexts } from './match-texts.js';
 import { MatchLists } from './match-lists.js';
 
 /** Match lists in both directions. */
-@Module({
-  imports: [FirmsModule, OpportunitiesModule],
-  providers: [MatchIndex, MatchLists, MatchTexts],
-  exports: [MatchIndex, MatchLists],
-})
-export class MatchesModule {}
+@Module({})
+export class MatchesModule {
+  /** @param loadsAtStart whether the app answers match questions all day: then it is not ready before everyone is loaded */
+  static forApp(loadsAtStart: boolean): DynamicModule {
+    return {
+      module: MatchesModule,
+      imports: [FirmsModule, OpportunitiesModule],
+      providers: [{ provide: LOADS_AT_START, useValue: loadsAtStart }, MatchIndex, MatchLists, MatchTexts],
+      exports: [MatchIndex, MatchLists],
+    };
+  }
+}

@@ -1,5 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import { installationRoot } from '@schakel/platform';
 import { MatchEngine } from './match-engine.js';
 import type { Matcher } from './matcher.js';
@@ -12,6 +11,9 @@ interface Shared {
 
 /** The matchers of this process, by the database they serve: apps that run in one process share one. */
 const MATCHERS = new Map<string, Shared>();
+
+/** The module that runs in the thread, once it is built. */
+export const THREAD = join('dist', 'libs', 'matches', 'src', 'match-thread.js');
 
 /** The matcher for a database; each use ends with {@link releaseMatcher}. */
 export function acquireMatcher(url: string): Matcher {
@@ -32,12 +34,10 @@ export async function releaseMatcher(url: string): Promise<void> {
 }
 
 /**
- * Built programs match in a thread of its own. Programs that are not built (tests, which run as CommonJS from the
- * sources) have no module that a thread could run: they match in the thread they are in, by the same engine.
+ * Programs run as ES modules, which were built, and match in a thread. Tests run from the sources as CommonJS, which no
+ * thread could run: they match in the thread they are in, by the same engine.
  */
 function openMatcher(url: string): Matcher {
-  const built = join(installationRoot(), 'dist');
-  const file = join(built, 'libs', 'matches', 'src', 'match-thread.js');
-  const isBuilt = realpathSync(process.argv[1] ?? '.').startsWith(built + sep) && existsSync(file);
-  return isBuilt ? new ThreadedMatcher(file, url) : new MatchEngine(url);
+  const isBuilt = typeof require === 'undefined';
+  return isBuilt ? new ThreadedMatcher(join(installationRoot(), THREAD), url) : new MatchEngine(url);
 }

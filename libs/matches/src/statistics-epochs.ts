@@ -38,6 +38,8 @@ const KEPT = '90 days';
 export class StatisticsEpochs {
   /** The epoch whose statistics the market has; 0 before the first. */
   private current = 0;
+  /** What was looked at when the newest statistics were last found to be good enough. */
+  private goodFor = '';
 
   constructor(private readonly database: DataSource) {}
 
@@ -56,7 +58,7 @@ export class StatisticsEpochs {
     changes: (above: Versions) => Promise<Changes>,
   ): Promise<void> {
     const newest = await this.newest(this.database.manager);
-    if (newest && !(await isStale(newest, changes))) return this.use(market, newest.epoch);
+    if (newest && !(await this.isStale(newest, versions, changes))) return this.use(market, newest.epoch);
     const made = await this.database.transaction(async (manager) => {
       const mine = await this.lock(manager, newest === undefined);
       const now = await this.newest(manager);
@@ -78,9 +80,23 @@ export class StatisticsEpochs {
     const [row] = (await this.database.query('select data from match_statistics where epoch = $1', [epoch])) as {
       data: Uint8Array;
     }[];
-    if (!row) return;
+    if (!row) throw new Error(`The statistics of epoch ${epoch} are gone.`);
     market.statistics = unpackStatistics(row.data);
     this.current = epoch;
+  }
+
+  /** Whether too much changed; counted only if anything did since that was last asked. */
+  private async isStale(
+    { epoch, old, counted, versions }: Epoch,
+    now: Versions,
+    changes: (above: Versions) => Promise<Changes>,
+  ): Promise<boolean> {
+    const state = [epoch, old, now.firms, now.opportunities].join(' ');
+    if (state === this.goodFor) return false;
+    const { firms, opportunities } = await changes(versions);
+    const stale = firms + opportunities > (old ? 0 : MOST_CHANGED * counted);
+    this.goodFor = stale ? '' : state;
+    return stale;
   }
 
   /** The very first statistics are waited for. @returns whether this process is to make them */
@@ -122,12 +138,4 @@ export class StatisticsEpochs {
       }
     );
   }
-}
-
-async function isStale(
-  { old, counted, versions }: Epoch,
-  changes: (above: Versions) => Promise<Changes>,
-): Promise<boolean> {
-  const { firms, opportunities } = await changes(versions);
-  return firms + opportunities > (old ? 0 : MOST_CHANGED * counted);
 }

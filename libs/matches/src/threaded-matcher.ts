@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
+import { Logger } from '@nestjs/common';
 import type { FirmProfile, OpportunityProfile, RankOptions } from '@schakel/matching';
-import type { DatedRanking, ExplainedList, ListRequest, Matcher, MatcherReport } from './matcher.js';
+import type { Answers, DatedRanking, ExplainedList, ListRequest, Matcher, MatcherReport } from './matcher.js';
 
 /** A question to the thread. */
 export interface Request {
   id: number;
-  method: keyof Matcher;
+  method: keyof Answers | 'tend' | 'close';
   args: unknown[];
 }
 
@@ -15,6 +16,7 @@ export interface Answer {
   result?: unknown;
   /** The stack of the error in the thread. */
   error?: string;
+  report: MatcherReport | undefined;
 }
 
 interface Waiting {
@@ -22,14 +24,21 @@ interface Waiting {
   reject(error: Error): void;
 }
 
+/** Milliseconds that the thread is given to end by itself. */
+const PATIENCE = 2_000;
+
 /**
- * Matches in a thread of its own, so that ranking a hundred thousand firms never keeps anyone else waiting. A thread
- * that ended by an error is started anew by the next question.
+ * Matches in a thread of its own, so that ranking a hundred thousand firms never keeps anyone else waiting. Where the
+ * thread ends by an error, who waits for it hears so, and the next question starts it anew.
  */
 export class ThreadedMatcher implements Matcher {
+  /** What the thread that runs now holds. */
+  report: MatcherReport | undefined;
   private worker: Worker | undefined;
   private readonly waiting = new Map<number, Waiting>();
   private requests = 0;
+  private closed = false;
+  private readonly logger = new Logger('Matching');
 
   /**
    * @param file the built module of the thread
@@ -40,7 +49,7 @@ export class ThreadedMatcher implements Matcher {
     private readonly url: string,
   ) {}
 
-  tend(): Promise<{ report: MatcherReport; more: boolean }> {
+  tend(): Promise<boolean> {
     return this.ask('tend');
   }
 
@@ -62,13 +71,17 @@ export class ThreadedMatcher implements Matcher {
 
   async close(): Promise<void> {
     const { worker } = this;
+    const ended = worker && this.ask('close').catch(() => undefined);
+    this.closed = true;
     if (!worker) return;
-    await this.ask('close');
-    this.worker = undefined;
+    let timer: NodeJS.Timeout | undefined;
+    await Promise.race([ended, new Promise((resolve) => (timer = setTimeout(resolve, PATIENCE)))]);
+    clearTimeout(timer);
     await worker.terminate();
   }
 
-  private ask<T>(method: keyof Matcher, ...args: unknown[]): Promise<T> {
+  private async ask<T>(method: Request['method'], ...args: unknown[]): Promise<T> {
+    if (this.closed) throw new Error('Matching has ended.');
     const worker = (this.worker ??= this.start());
     const id = (this.requests += 1);
     return new Promise<T>((resolve, reject) => {
@@ -80,7 +93,8 @@ export class ThreadedMatcher implements Matcher {
 
   private start(): Worker {
     const worker = new Worker(this.file, { workerData: { url: this.url } });
-    worker.on('message', ({ id, result, error }: Answer) => {
+    worker.on('message', ({ id, result, error, report }: Answer) => {
+      this.report = report;
       const asked = this.waiting.get(id);
       this.waiting.delete(id);
       if (error === undefined) asked?.resolve(result);
@@ -90,11 +104,16 @@ export class ThreadedMatcher implements Matcher {
     worker.on('error', (error: Error) => {
       cause = error;
     });
-    worker.on('exit', () => {
-      if (this.worker === worker) this.worker = undefined;
-      for (const { reject } of this.waiting.values()) reject(new Error('The thread that matches ended.', { cause }));
-      this.waiting.clear();
-    });
+    worker.on('exit', (code) => this.lost(code, cause));
     return worker;
+  }
+
+  /** The thread ended: everything it held is gone, and who waits for an answer gets none. */
+  private lost(code: number, cause: Error | undefined): void {
+    this.worker = undefined;
+    this.report = undefined;
+    if (!this.closed) this.logger.error({ msg: 'The thread that matches ended', code, err: cause });
+    for (const { reject } of this.waiting.values()) reject(new Error('The thread that matches ended.', { cause }));
+    this.waiting.clear();
   }
 }

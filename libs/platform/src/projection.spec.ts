@@ -20,6 +20,17 @@ describe('A projection', () => {
   const save = (id: string, data: Data | null) => database.transaction((manager) => projection.save(manager, id, data));
   const since = (version: number, limit = 100) => projection.changedSince(database, version, limit);
 
+  /** The transaction that waits for another, as soon as one does. */
+  async function blocked(): Promise<{ number: string | null }> {
+    for (;;) {
+      const [waiting] = (await database.query(
+        `select backend_xid as number from pg_stat_activity
+         where datname = current_database() and wait_event_type = 'Lock'`,
+      )) as { number: string | null }[];
+      if (waiting) return waiting;
+    }
+  }
+
   it('holds the last state of every record, in the order of change', async () => {
     const [one, other] = [randomUUID(), randomUUID()];
     await save(one, { text: 'een' });
@@ -69,10 +80,7 @@ describe('A projection', () => {
     await first.startTransaction();
     await first.query('select 1 from firm_match where id = $1 for update', [id]);
     const waiting = save(id, { text: 'laatste' });
-    for (let blocked = 0; blocked === 0;)
-      [{ blocked }] = await database.query(
-        `select count(*)::int as blocked from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
-      );
+    await blocked();
     await projection.save(first.manager, id, { text: 'tussen' });
     const [{ version: between }] = await first.query('select version from firm_match where id = $1', [id]);
     await first.commitTransaction();
@@ -81,5 +89,19 @@ describe('A projection', () => {
     const [row] = await since(0);
     expect(row?.data?.text).toBe('laatste');
     expect(row?.version).toBeGreaterThan(Number(between));
+  });
+
+  it('takes no version before its transaction has a number, so that others know that one is under way', async () => {
+    const id = randomUUID();
+    const first = database.createQueryRunner();
+    await first.startTransaction();
+    await projection.save(first.manager, id, { text: 'eerste' });
+    // it has taken a version for a new row, and waits to hear whether there is one already
+    const second = projection.save(database.manager, id, { text: 'tweede' });
+    expect((await blocked()).number).not.toBeNull();
+    await first.rollbackTransaction();
+    await first.release();
+    await second;
+    expect((await since(0)).map(({ data }) => data?.text)).toEqual(['tweede']);
   });
 });

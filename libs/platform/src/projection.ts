@@ -9,10 +9,14 @@ export class Projection<T> {
   /** @param table its name, and with `_version` behind it that of its sequence */
   constructor(private readonly table: string) {}
 
-  /** The version is taken once the row is ours, so that it rises with every state of the row. */
+  /**
+   * The version is taken once the row is ours, so that it rises with every state of the row; and once the transaction
+   * has a number, so that whoever waits for all transactions that took versions (`transactions`) waits for this one.
+   */
   async save(manager: EntityManager, id: string, data: T | null): Promise<void> {
     await manager.query(
-      `insert into ${this.table} (id, version, data) values ($1, nextval('${this.table}_version'), $2)
+      `insert into ${this.table} (id, version, data)
+       select $1::uuid, nextval('${this.table}_version'), $2::jsonb from pg_current_xact_id()
        on conflict (id) do update set version = nextval('${this.table}_version'), data = excluded.data`,
       [id, data === null ? null : JSON.stringify(data)],
     );
