@@ -8,7 +8,9 @@ import {
   type Runtime,
   Started,
   stopOnSignal,
+  untilReady,
 } from '@schakel/installation';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type AppName, closeApi, type Config, installationRoot, readConfig } from '@schakel/platform';
 import { brokerApi } from '../../broker-api/src/broker-api.js';
 import { buyerApi } from '../../buyer-api/src/buyer-api.js';
@@ -44,9 +46,10 @@ export async function startEverything(): Promise<void> {
   }
 }
 
-/** Fills what is empty, then opens the doors. */
+/** Fills what is empty, opens the doors, and waits until everything is loaded. */
 async function startApps(runtime: Runtime, started: Started): Promise<Map<AppName, string>> {
   const urls = new Map<AppName, string>();
+  const apps: NestFastifyApplication[] = [];
   await started.add(
     () => prepare(runtime, started),
     () => Promise.resolve(),
@@ -54,7 +57,9 @@ async function startApps(runtime: Runtime, started: Started): Promise<Map<AppNam
   for (const api of [publicApi, buyerApi, supplierApi, brokerApi, worker(runtime.config)]) {
     const app = await started.add(() => buildApi(api, runtime), closeApi);
     urls.set(api.name, await listen(app, api.name, runtime));
+    apps.push(app);
   }
+  for (const app of apps) await untilReady(app, () => started.isStopping);
   return urls;
 }
 

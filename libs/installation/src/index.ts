@@ -2,7 +2,7 @@
 export { buildApi, capabilities, describe } from './api.js';
 export type { Api } from './api.js';
 export type { Runtime } from './runtime.js';
-export { listen, orExit, runApi, stopOnSignal } from './run.js';
+export { listen, orExit, runApi, stopOnSignal, untilReady } from './run.js';
 export { Started } from './started.js';
 export { freePort } from './free-port.js';
 export { StartError } from './start-error.js';

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type AppName, closeApi, ConfigError, readConfig } from '@schakel/platform';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { type AppName, closeApi, ConfigError, readConfig, Readiness } from '@schakel/platform';
 import { type Api, buildApi } from './api.js';
 import type { Runtime } from './runtime.js';
 import { StartError } from './start-error.js';
@@ -23,6 +24,23 @@ export async function listen(app: NestFastifyApplication, name: AppName, { confi
   }
   const address = app.getHttpServer().address() as { port: number };
   return `http://localhost:${address.port}`;
+}
+
+/** Milliseconds between two looks, and how long everything may take to load. */
+const LOOK = 20;
+const LONGEST_LOAD = 120_000;
+
+/**
+ * Waits until everything that an app answers from is loaded, or until it is stopped.
+ * @throws StartError where that takes more than two minutes
+ */
+export async function untilReady(app: NestFastifyApplication, isStopping: () => boolean): Promise<void> {
+  const until = Date.now() + LONGEST_LOAD;
+  const { loading } = app.get(Readiness);
+  while (!isStopping() && loading.some(({ ready }) => !ready)) {
+    if (Date.now() > until) throw new StartError('Not everything could be loaded. The log says why.');
+    await sleep(LOOK);
+  }
 }
 
 /** Runs one API as a process of its own, against the servers that the environment names. */

@@ -22,8 +22,14 @@ interface Epoch {
   versions: Versions;
 }
 
-/** Any number, the same everywhere: whoever holds it counts, the others go on with what there is. */
+/** Any number, the same everywhere: whoever holds it counts. */
 const COUNTING = 7_246_253_002;
+
+/** Milliseconds that one waits for another who counts, before going on with the statistics there are. */
+const PATIENCE = 1_000;
+
+/** The SQLSTATE `lock_not_available`. */
+const LOCK_TIMEOUT = '55P03';
 
 /** With more changes than this share, statistics are made anew at once; else once a day. */
 const MOST_CHANGED = 0.1;
@@ -59,13 +65,11 @@ export class StatisticsEpochs {
   ): Promise<void> {
     const newest = await this.newest(this.database.manager);
     if (newest && !(await this.isStale(newest, versions, changes))) return this.use(market, newest.epoch);
-    const made = await this.database.transaction(async (manager) => {
-      const mine = await this.lock(manager, newest === undefined);
-      const now = await this.newest(manager);
-      if (!mine || now?.epoch !== newest?.epoch) return now;
-      return this.make(manager, market, versions);
+    const made = await this.makeOnce(market, versions, newest).catch((error: { code?: string }) => {
+      if (newest && error.code === LOCK_TIMEOUT) return newest;
+      throw error;
     });
-    if (made) await this.use(market, made.epoch);
+    await this.use(market, made.epoch);
   }
 
   /** Gives a market that was made anew the statistics of the current epoch. */
@@ -99,19 +103,17 @@ export class StatisticsEpochs {
     return stale;
   }
 
-  /** The very first statistics are waited for. @returns whether this process is to make them */
-  private async lock(manager: EntityManager, wait: boolean): Promise<boolean> {
-    if (wait) {
+  /** Makes statistics unless another process did since; while one does the others wait, so that all rank by the same. */
+  private async makeOnce(market: PackedMarket, versions: Versions, newest: Epoch | undefined): Promise<Epoch> {
+    return this.database.transaction(async (manager) => {
+      await manager.query(`set local lock_timeout = ${newest ? PATIENCE : 0}`);
       await manager.query('select pg_advisory_xact_lock($1)', [COUNTING]);
-      return true;
-    }
-    const [row] = (await manager.query('select pg_try_advisory_xact_lock($1) as mine', [COUNTING])) as {
-      mine: boolean;
-    }[];
-    return row?.mine ?? false;
+      const now = await this.newest(manager);
+      return now && now.epoch !== newest?.epoch ? now : this.make(manager, market, versions);
+    });
   }
 
-  private async make(manager: EntityManager, market: PackedMarket, versions: Versions): Promise<Epoch | undefined> {
+  private async make(manager: EntityManager, market: PackedMarket, versions: Versions): Promise<Epoch> {
     const { firms, opportunities } = market.size;
     const data = Buffer.from(packStatistics(market.count()));
     await manager.query(
@@ -120,7 +122,8 @@ export class StatisticsEpochs {
       [firms, opportunities, versions.firms, versions.opportunities, data],
     );
     await manager.query(`delete from match_statistics where created_at < now() - interval '${KEPT}'`);
-    return this.newest(manager);
+    const made = await this.newest(manager);
+    return made!;
   }
 
   private async newest(manager: EntityManager): Promise<Epoch | undefined> {
