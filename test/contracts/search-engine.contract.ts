@@ -334,7 +334,14 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
           value: 500,
         }),
         anOpportunity({ id: uuid(3), deadline: '2026-06-20T12:00:00Z', publishedAt: '2026-05-02T00:00:00Z' }),
-        anOpportunity({ id: uuid(4), kind: 'consultation', publishedAt: '2026-05-03T00:00:00Z', value: 900 }),
+        anOpportunity({
+          id: uuid(4),
+          kind: 'consultation',
+          reserved: 'considering',
+          reservationIntent: 'considering',
+          publishedAt: '2026-05-03T00:00:00Z',
+          value: 900,
+        }),
         anOpportunity({
           id: uuid(5),
           deadline: '2026-12-01T12:00:00Z',
@@ -369,6 +376,22 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
       expect(await found('opportunity', { filters: { imported: true } })).toEqual([5]);
       expect(await found('opportunity', { filters: { imported: false, kinds: ['need'] } })).toEqual([2, 3, 1]);
       expect(await found('opportunity', { filters: { countries: ['BE'], reserved: ['art20', 'art77'] } })).toEqual([5]);
+    });
+
+    it('filters on the intent to reserve, and counts its other values besides', async () => {
+      const filters = { reservationIntents: ['considering' as const, 'intended' as const] };
+      expect(await found('opportunity', { filters })).toEqual([4]);
+      expect(await found('opportunity', { filters: { reservationIntents: ['none'] } })).toEqual([]);
+      const { facets } = await engine.search('opportunity', { filters, facets: ['reservationIntent', 'kind'], now });
+      expect(facets.reservationIntent).toEqual([
+        { value: 'none', count: 0 },
+        { value: 'considering', count: 1 },
+        { value: 'intended', count: 0 },
+      ]);
+      expect(facets.kind).toEqual([
+        { value: 'need', count: 0 },
+        { value: 'consultation', count: 1 },
+      ]);
     });
 
     it('counts deadlines in bands, and shows every kind even where there is none', async () => {

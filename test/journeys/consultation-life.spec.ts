@@ -9,11 +9,11 @@ const CONSULTATION = {
   nuts: ['NL32B'],
   deadline: '2026-12-18T12:00:00+01:00',
   reserved: 'considering',
+  reservationRationale: 'Wij willen meer mensen aan het werk helpen.',
 };
 
 const PLAN = {
   questionsUntil: '2026-12-08T12:00:00+01:00',
-  reservationRationale: 'Wij willen meer mensen aan het werk helpen.',
   questionnaire: {
     sections: [
       {
@@ -142,9 +142,12 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
     const firmIds = [firm(0).organisationId, firm(3).organisationId];
     await schakel
       .as(buyer, 'post', path('/invitations'))
-      .send({ firmIds, rationale: 'Zij doen dit werk in de buurt.' })
+      .send({ firmIds, rationale: 'Zij doen dit werk in de buurt.', origin: 'matches' })
       .expect(201);
-    await schakel.as(buyer, 'post', path('/invitations')).send({ firmIds, rationale: 'Nog eens.' }).expect(201);
+    await schakel
+      .as(buyer, 'post', path('/invitations'))
+      .send({ firmIds, rationale: 'Nog eens.', origin: 'other' })
+      .expect(201);
     expect(await mails(`invited:${id}:%`)).toEqual([firm(0).email, firm(3).email].sort());
   });
 
@@ -240,7 +243,7 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
   it('lets a firm decline with a reason, and mails it no more', async () => {
     await schakel.as(firm(3), 'post', path('/decline')).send({ reason: 'too-big' }).expect(204);
     const { body } = await schakel.as(buyer, 'get', path('/progress')).expect(200);
-    expect(body).toEqual({ invited: 2, drafts: 0, submitted: 0, declined: { 'too-big': 1 } });
+    expect(body).toEqual({ invited: 2, drafts: 0, submitted: 0, declined: { total: null, reasons: [], notes: [] } });
   });
 
   it('keeps drafts for the firm alone and takes answers sealed, with a receipt', async () => {

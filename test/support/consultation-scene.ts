@@ -10,6 +10,7 @@ const CONSULTATION = {
   nuts: ['NL32B'],
   deadline: '2026-12-18T12:00:00+01:00',
   reserved: 'considering',
+  reservationRationale: 'Wij willen meer mensen aan het werk helpen.',
 };
 
 /** Until when firms can ask, in the scene; its deadline for answers is 2026-12-18T11:00:00Z. */
@@ -125,7 +126,6 @@ async function draft(schakel: Schakel, buyer: Person, questions: readonly object
     .set('if-match', '"1"')
     .send({
       questionsUntil: QUESTIONS_UNTIL,
-      reservationRationale: 'Wij willen meer mensen aan het werk helpen.',
       questionnaire: { sections: [{ title: 'Aanpak', questions }] },
     })
     .expect(200);

@@ -1,5 +1,6 @@
 import type { Api } from '@schakel/installation';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
+import { ConsultationInvitationsController } from './consultation-invitations.controller.js';
 import { ConsultationAnswersController, ConsultationRoomController } from './consultation-room.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { InterestController } from './interest.controller.js';
@@ -16,6 +17,7 @@ export const buyerApi: Api = {
   controllers: [
     NeedsController,
     ConsultationsController,
+    ConsultationInvitationsController,
     ConsultationRoomController,
     ConsultationAnswersController,
     NeedShortlistController,

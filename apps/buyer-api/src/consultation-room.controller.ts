@@ -4,9 +4,6 @@ import {
   ConsultationPlanDto,
   Consultations,
   EditQuestionDto,
-  InvitedFirmsDto,
-  InviteFirms,
-  InviteFirmsDto,
   Ledger,
   LedgerDto,
   OpenAnswers,
@@ -34,7 +31,6 @@ export class ConsultationRoomController {
     private readonly consultations: Consultations,
     private readonly planning: PlanConsultation,
     private readonly archiving: ArchiveConsultation,
-    private readonly invitations: InviteFirms,
     private readonly questions: Questions,
   ) {}
 
@@ -66,22 +62,6 @@ export class ConsultationRoomController {
     @IfMatch() version: number,
   ): Promise<ConsultationPlanDto> {
     return ConsultationPlanDto.from(await this.archiving.execute(viewer, id, version));
-  }
-
-  /** The firms that were invited, and why. */
-  @Get('invitations')
-  async listInvitations(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<InvitedFirmsDto> {
-    return { items: await this.invitations.invited(viewer, id) };
-  }
-
-  /** Invite firms; everyone else can take part as well. */
-  @Post('invitations')
-  async invite(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id', UuidPipe) id: string,
-    @Body() body: InviteFirmsDto,
-  ): Promise<InvitedFirmsDto> {
-    return { items: await this.invitations.invite(viewer, id, body) };
   }
 
   /** All questions of firms; who asked is shown as a letter. */

@@ -28,27 +28,27 @@ export class ConsultationsController {
   /** A published consultation with its questionnaire and the phase it is in. */
   @Get()
   async get(@Param('id', UuidPipe) id: string): Promise<PublicConsultationDto> {
-    return PublicConsultationDto.from(await this.consultations.published(id));
+    return PublicConsultationDto.from(await this.consultations.published(undefined, id));
   }
 
   /** Questions and answers. */
   @Get('questions')
   async listQuestions(@Param('id', UuidPipe) id: string): Promise<PublishedQuestionsDto> {
-    const { opportunity } = await this.consultations.published(id);
+    const { opportunity } = await this.consultations.published(undefined, id);
     return { items: (await this.questions.published(opportunity.id)).map(PublishedQuestionDto.from) };
   }
 
   /** The ledger: every entry's hash, and the content of what was for everyone. */
   @Get('ledger')
   async getLedger(@Param('id', UuidPipe) id: string): Promise<LedgerDto> {
-    const { opportunity } = await this.consultations.published(id);
+    const { opportunity } = await this.consultations.published(undefined, id);
     return this.ledger.visible(opportunity.id, 'everyone');
   }
 
   /** Check the chain of the ledger, also against the head on a receipt. */
   @Get('ledger/verification')
   async verifyLedger(@Param('id', UuidPipe) id: string, @Query() query: VerifyQueryDto): Promise<VerdictDto> {
-    const { opportunity } = await this.consultations.published(id);
+    const { opportunity } = await this.consultations.published(undefined, id);
     return this.verification.execute(opportunity.id, query.head);
   }
 }

@@ -6,9 +6,7 @@ import {
   AskedQuestionDto,
   AskedQuestionsDto,
   Consultations,
-  DeclineDto,
   DraftDto,
-  InviteFirms,
   PublicConsultationDto,
   PublishedQuestionDto,
   PublishedQuestionsDto,
@@ -20,26 +18,28 @@ import {
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { Idempotent, notFound, UuidPipe } from '@schakel/platform';
 
-/** What a firm does in a consultation: read, ask, answer, decline. */
+/** What a firm does in a consultation: read, ask, answer. */
 @Controller('consultations/:id')
 export class ConsultationsController {
   constructor(
     private readonly consultations: Consultations,
     private readonly questions: Questions,
     private readonly answers: Answers,
-    private readonly invitations: InviteFirms,
   ) {}
 
   /** A published consultation with its questionnaire and the phase it is in. */
   @Get()
-  async get(@Param('id', UuidPipe) id: string): Promise<PublicConsultationDto> {
-    return PublicConsultationDto.from(await this.consultations.published(id));
+  async get(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<PublicConsultationDto> {
+    return PublicConsultationDto.from(await this.consultations.published(viewer, id));
   }
 
   /** Questions and answers that everyone can read. */
   @Get('questions')
-  async listQuestions(@Param('id', UuidPipe) id: string): Promise<PublishedQuestionsDto> {
-    const { opportunity } = await this.consultations.published(id);
+  async listQuestions(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+  ): Promise<PublishedQuestionsDto> {
+    const { opportunity } = await this.consultations.published(viewer, id);
     return { items: (await this.questions.published(opportunity.id)).map(PublishedQuestionDto.from) };
   }
 
@@ -49,7 +49,7 @@ export class ConsultationsController {
     @CurrentViewer() viewer: Viewer,
     @Param('id', UuidPipe) id: string,
   ): Promise<AskedQuestionsDto> {
-    const { opportunity } = await this.consultations.published(id);
+    const { opportunity } = await this.consultations.published(viewer, id);
     return { items: (await this.questions.asked(viewer, opportunity.id)).map(AskedQuestionDto.from) };
   }
 
@@ -85,7 +85,7 @@ export class ConsultationsController {
   /** Whether my firm's answer is handed in. It cannot be read back before the opening, not by the firm either. */
   @Get('answer')
   async getAnswer(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<StandingDto> {
-    const { opportunity } = await this.consultations.published(id);
+    const { opportunity } = await this.consultations.published(viewer, id);
     const standing = await this.answers.standing(viewer, opportunity.id);
     const { submittedAt = null, contentHash = null, ledgerHead = null } = standing ?? {};
     return { submittedAt, contentHash, ledgerHead };
@@ -106,12 +106,5 @@ export class ConsultationsController {
   @HttpCode(204)
   withdraw(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<void> {
     return this.answers.withdraw(viewer, id);
-  }
-
-  /** Say that my firm will not answer, and why. Counts as good behaviour. */
-  @Post('decline')
-  @HttpCode(204)
-  decline(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string, @Body() body: DeclineDto): Promise<void> {
-    return this.invitations.decline(viewer, id, body);
   }
 }

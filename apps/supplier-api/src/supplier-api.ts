@@ -3,6 +3,7 @@ import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationsController } from './consultations.controller.js';
 import { FirmController } from './firm.controller.js';
 import { InterestsController } from './interests.controller.js';
+import { InvitationsController } from './invitations.controller.js';
 import { MatchesController } from './matches.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 
@@ -15,6 +16,7 @@ export const supplierApi: Api = {
   controllers: [
     FirmController,
     ConsultationsController,
+    InvitationsController,
     MatchesController,
     OpportunitiesController,
     InterestsController,

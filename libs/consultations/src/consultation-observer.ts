@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import {
   type Opportunity,
   type OpportunityChanged,
+  OPENED_TO_EVERYONE,
   OpportunityObserver,
   OpportunityObservers,
 } from '@schakel/opportunities';
@@ -19,7 +20,7 @@ import { OpeningKey } from './sealing/opening-key.js';
 const FRESH = {
   questionnaire: { sections: [] },
   questionsUntil: null,
-  reservationRationale: null,
+  invitedOnlyReason: null,
   openingMembers: 2 as const,
   version: 1,
 };
@@ -53,6 +54,7 @@ export class ConsultationObserver extends OpportunityObserver {
       lock: { mode: 'pessimistic_write' },
     });
     if (before.status !== 'open' && after.status === 'open') await this.published(manager, consultation, change);
+    else if (change.action === OPENED_TO_EVERYONE) return;
     else if (before.status === 'open' && after.status === 'open') await this.amended(manager, before, change);
     else if (after.status === 'withdrawn' && before.status !== 'withdrawn')
       await this.withdrawn(manager, consultation, after);
@@ -67,8 +69,8 @@ export class ConsultationObserver extends OpportunityObserver {
     if (hasQuestions(consultation.questionnaire)) this.assertRunnable(consultation, after, at);
     const keys = newConsultationKeys(after.id, this.openingKey.read());
     await manager.update(Consultation, { id: after.id }, keys);
-    const { title, description, background, deadline } = after;
-    const { questionnaire, questionsUntil, reservationRationale } = consultation;
+    const { title, description, background, deadline, reserved, reservationRationale } = after;
+    const { questionnaire, questionsUntil, invitedOnlyReason } = consultation;
     await this.ledger.append(manager, after.id, {
       kind: 'published',
       audience: 'everyone',
@@ -79,8 +81,9 @@ export class ConsultationObserver extends OpportunityObserver {
         deadline,
         questionsUntil,
         questionnaire,
-        reserved: after.reserved,
+        reserved,
         reservationRationale,
+        invitedOnlyReason,
         // whoever puts another key in the database, to read what is sealed with it, shows here
         sealedWith: keys.publicKey.toString('hex'),
       },

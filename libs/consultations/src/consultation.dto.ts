@@ -1,6 +1,5 @@
 import { OpportunityDto } from '@schakel/opportunities';
 import { MayBeAbsent, Moment, Text } from '@schakel/platform';
-import { type DeclineReason, declineReasons } from '@schakel/taxonomy';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -10,7 +9,6 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  IsUUID,
   Length,
   Matches,
   Max,
@@ -19,6 +17,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import type { WholeConsultation } from './consultations.js';
+import { DeclineFiguresDto } from './invitations/invitation.dto.js';
 import type { Mover, NextStep, Phase } from './phase.js';
 import {
   type Question,
@@ -112,12 +111,6 @@ export class PlanDto {
   @Moment()
   questionsUntil?: string | null;
 
-  /** Why reserving is considered or intended. */
-  @IsOptional()
-  @Text()
-  @MaxLength(5000)
-  reservationRationale?: string | null;
-
   /** How many members open the answers: 2 different ones, or 1 after the deadline where the installation allows it. */
   @MayBeAbsent()
   @IsIn([1, 2])
@@ -144,7 +137,8 @@ export class ConsultationPlanDto {
   next: NextStepDto | null;
   questionnaire: QuestionnaireDto;
   questionsUntil: string | null;
-  reservationRationale: string | null;
+  /** Why it is for invited firms only; null = for everyone. */
+  invitedOnlyReason: string | null;
   openingMembers: 1 | 2;
   openedAt: string | null;
   reportPublishedAt: string | null;
@@ -154,14 +148,14 @@ export class ConsultationPlanDto {
   version: number;
 
   static from(this: void, { consultation, phase, next }: WholeConsultation): ConsultationPlanDto {
-    const { id, questionnaire, questionsUntil, reservationRationale, openingMembers, openedAt, version } = consultation;
+    const { id, questionnaire, questionsUntil, invitedOnlyReason, openingMembers, openedAt, version } = consultation;
     return {
       id,
       phase,
       next,
       questionnaire: questionnaire as QuestionnaireDto,
       questionsUntil,
-      reservationRationale,
+      invitedOnlyReason,
       openingMembers,
       openedAt,
       reportPublishedAt: consultation.reportPublishedAt,
@@ -179,21 +173,21 @@ export class PublicConsultationDto {
   next: NextStepDto | null;
   questionnaire: QuestionnaireDto;
   questionsUntil: string | null;
-  reservationRationale: string | null;
+  /** Why only invited firms can see it; null = everyone can. */
+  invitedOnlyReason: string | null;
   openedAt: string | null;
   reportPublishedAt: string | null;
   archivedAt: string | null;
 
   static from(this: void, { opportunity, consultation, phase, next }: WholeConsultation): PublicConsultationDto {
-    const { questionnaire, questionsUntil, reservationRationale, openedAt, reportPublishedAt, archivedAt } =
-      consultation;
+    const { questionnaire, questionsUntil, invitedOnlyReason, openedAt, reportPublishedAt, archivedAt } = consultation;
     return {
       opportunity: OpportunityDto.from(opportunity),
       phase,
       next,
       questionnaire: questionnaire as QuestionnaireDto,
       questionsUntil,
-      reservationRationale,
+      invitedOnlyReason,
       openedAt,
       reportPublishedAt,
       archivedAt,
@@ -201,44 +195,10 @@ export class PublicConsultationDto {
   }
 }
 
-export class InviteFirmsDto {
-  @IsArray()
-  @ArrayMaxSize(100)
-  @IsUUID(undefined, { each: true })
-  firmIds: string[];
-
-  /** Why these firms; recorded. */
-  @Text()
-  @Length(5, 2000)
-  rationale: string;
-}
-
-export class InvitedFirmDto {
-  firmId: string;
-  firmName: string;
-  rationale: string;
-  invitedAt: string;
-}
-
-export class InvitedFirmsDto {
-  items: InvitedFirmDto[];
-}
-
-export class DeclineDto {
-  @IsIn(declineReasons.codes)
-  reason: DeclineReason;
-
-  @MayBeAbsent()
-  @Text()
-  @MaxLength(1000)
-  note?: string;
-}
-
 /** Numbers only: what a buyer may know while answers come in. */
 export class ProgressDto {
   invited: number;
   drafts: number;
   submitted: number;
-  /** How many declined, by reason. */
-  declined: object;
+  declined: DeclineFiguresDto;
 }

@@ -15,9 +15,9 @@ export class Consultation {
   @Column('timestamptz', { nullable: true, transformer: instantAsIso })
   questionsUntil: string | null;
 
-  /** Why the buyer considers or intends to reserve. */
+  /** Why it is for invited firms only; null = for everyone, as it should be. */
   @Column('text', { nullable: true })
-  reservationRationale: string | null;
+  invitedOnlyReason: string | null;
 
   /** How many members of the buyer open the answers: two, or one (after the deadline, by the clock). */
   @Column('int')

@@ -6,7 +6,12 @@ import { Answers } from './answers/answers.js';
 import { ArchiveConsultation } from './archive-consultation.js';
 import { ConsultationObserver } from './consultation-observer.js';
 import { Consultations } from './consultations.js';
-import { InviteFirms } from './invite-firms.js';
+import { AnnounceInvitation } from './invitations/announce-invitation.js';
+import { ChangeAccess } from './invitations/change-access.js';
+import { DeclineInvitation } from './invitations/decline-invitation.js';
+import { FirmConsultations } from './invitations/firm-consultations.js';
+import { InvitationObserver } from './invitations/invitation-observer.js';
+import { InviteFirms } from './invitations/invite-firms.js';
 import { Checkpoints } from './ledger/checkpoints.js';
 import { Ledger } from './ledger/ledger.js';
 import { VerifyLedger } from './ledger/verify-ledger.js';
@@ -25,7 +30,12 @@ const PROVIDERS = [
   ConsultationObserver,
   Consultations,
   PlanConsultation,
+  AnnounceInvitation,
+  InvitationObserver,
   InviteFirms,
+  ChangeAccess,
+  DeclineInvitation,
+  FirmConsultations,
   Questions,
   Answers,
   OpenAnswers,

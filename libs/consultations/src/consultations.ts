@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type Opportunity, ReadOpportunities } from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
 import { Clock, notFound, Settings } from '@schakel/platform';
-import { DataSource, type EntityManager, IsNull } from 'typeorm';
+import { DataSource, type EntityManager, In, IsNull } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
 import { type Facts, type NextStep, nextStep, type Phase, phaseAt } from './phase.js';
 import { hasQuestions } from './questionnaire/questionnaire.js';
@@ -31,9 +31,12 @@ export class Consultations {
     return this.whole(await this.opportunities.ownById(viewer, 'consultation', id));
   }
 
-  /** One that is published here: not a draft, and not a notice from elsewhere. */
-  async published(id: string): Promise<WholeConsultation> {
-    const opportunity = await this.opportunities.publicById(id);
+  /**
+   * One that is published here: not a draft, and not a notice from elsewhere.
+   * @param viewer who reads; undefined = anyone. What is for invited only exists for the invited alone
+   */
+  async published(viewer: Viewer | undefined, id: string): Promise<WholeConsultation> {
+    const opportunity = await this.opportunities.visibleById(viewer, id);
     if (opportunity.kind !== 'consultation' || opportunity.sourceName !== null) throw notFound('consultation');
     return this.whole(opportunity);
   }
@@ -60,6 +63,29 @@ export class Consultations {
       deadline: fresh.deadline?.toISOString() ?? null,
     });
     return this.inItsPhase(manager, current, consultation, at);
+  }
+
+  /** Where each of these is in its life, by id; notices from elsewhere are in none. */
+  async phases(opportunities: readonly Opportunity[]): Promise<Map<string, Phase>> {
+    const { manager } = this.database;
+    const ids = opportunities.map(({ id }) => id);
+    const rows = await manager.findBy(Consultation, { id: In(ids) });
+    const waiting = await manager.find(ConsultationQuestion, {
+      select: { id: true, consultationId: true },
+      where: { consultationId: In(ids), publishedAt: IsNull() },
+    });
+    const now = this.clock.now();
+    const phaseOf = (opportunity: Opportunity, consultation: Consultation): Phase => {
+      const unanswered = waiting.filter(({ consultationId }) => consultationId === opportunity.id).length;
+      return phaseAt(factsOf(opportunity, consultation, unanswered), now);
+    };
+    const byId = new Map(rows.map((row) => [row.id, row]));
+    return new Map(
+      opportunities.flatMap((opportunity) => {
+        const consultation = byId.get(opportunity.id);
+        return consultation ? [[opportunity.id, phaseOf(opportunity, consultation)]] : [];
+      }),
+    );
   }
 
   private async whole(opportunity: Opportunity): Promise<WholeConsultation> {

@@ -3,18 +3,23 @@ export { Consultations } from './consultations.js';
 export { PlanConsultation } from './plan-consultation.js';
 export { ArchiveConsultation } from './archive-consultation.js';
 export { ConsultationPolicyDto } from './policy/consultation-policy.dto.js';
-export {
-  ConsultationPlanDto,
-  DeclineDto,
-  InvitedFirmsDto,
-  InviteFirmsDto,
-  PlanDto,
-  ProgressDto,
-  PublicConsultationDto,
-} from './consultation.dto.js';
-export { InviteFirms } from './invite-firms.js';
+export { ConsultationPlanDto, PlanDto, ProgressDto, PublicConsultationDto } from './consultation.dto.js';
 export { suggestedQuestionnaire } from './questionnaire/question-library.js';
 export type { Questionnaire } from './questionnaire/questionnaire.js';
+// Who is invited, and who may see it
+export { InviteFirms } from './invitations/invite-firms.js';
+export { ChangeAccess } from './invitations/change-access.js';
+export { DeclineInvitation } from './invitations/decline-invitation.js';
+export { FirmConsultations } from './invitations/firm-consultations.js';
+export {
+  AccessDto,
+  DeclineDto,
+  InvitationRecordDto,
+  InvitedFirmsDto,
+  InviteFirmsDto,
+  InvolvementDto,
+  InvolvementsDto,
+} from './invitations/invitation.dto.js';
 // Questions of firms
 export { Questions } from './questions/questions.js';
 export {

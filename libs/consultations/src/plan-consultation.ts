@@ -9,9 +9,7 @@ import { notifyParticipants } from './participants.js';
 import { assertOpeners, assertQuestionsOnlyLonger } from './policy/consultation-policy.js';
 import { assertQuestionnaire } from './questionnaire/questionnaire.js';
 
-export type Plan = Partial<
-  Pick<Consultation, 'questionnaire' | 'questionsUntil' | 'reservationRationale' | 'openingMembers'>
->;
+export type Plan = Partial<Pick<Consultation, 'questionnaire' | 'questionsUntil' | 'openingMembers'>>;
 
 /** The buyer plans a consultation: what is asked, until when firms can ask, who opens the answers. */
 @Injectable()

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
 import { DomainError } from '@schakel/platform';
-import type { DeclineReason } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
 import { Consultations } from './consultations.js';
+import { DeclineInvitation } from './invitations/decline-invitation.js';
+import type { DeclineFigures } from './invitations/invitation.js';
 import type { AnswerContent } from './questionnaire/answer.js';
 import { type Question, questionsOf } from './questionnaire/questionnaire.js';
 
@@ -12,7 +13,7 @@ export interface Progress {
   invited: number;
   drafts: number;
   submitted: number;
-  declined: Partial<Record<DeclineReason, number>>;
+  declined: DeclineFigures;
 }
 
 /** One question with what every firm answered, side by side. */
@@ -33,6 +34,7 @@ export class ReceivedAnswers {
   constructor(
     private readonly database: DataSource,
     private readonly consultations: Consultations,
+    private readonly declines: DeclineInvitation,
   ) {}
 
   async progress(viewer: Viewer, id: string): Promise<Progress> {
@@ -40,12 +42,11 @@ export class ReceivedAnswers {
     const [row] = (await this.database.query(
       `select (select count(*)::int from consultation_invitation where consultation_id = $1) as invited,
               (select count(*)::int from consultation_draft where consultation_id = $1) as drafts,
-              (select count(distinct firm_id)::int from consultation_answer where consultation_id = $1 and withdrawn_at is null) as submitted,
-              (select coalesce(json_object_agg(reason, firms), '{}') from (
-                 select reason, count(*)::int as firms from consultation_decline where consultation_id = $1 group by reason) r) as declined`,
+              (select count(distinct firm_id)::int from consultation_answer where consultation_id = $1 and withdrawn_at is null) as submitted`,
       [id],
-    )) as Progress[];
-    return row ?? { invited: 0, drafts: 0, submitted: 0, declined: {} };
+    )) as Omit<Progress, 'declined'>[];
+    const declined = await this.declines.figures(viewer, id);
+    return { invited: 0, drafts: 0, submitted: 0, ...row, declined };
   }
 
   /** @throws DomainError `illegal-transition` while the answers are sealed */

@@ -15,7 +15,7 @@ import {
 import { RecordOpportunity } from './record-opportunity.js';
 
 /** A published record from outside, as understood. */
-export interface ImportedOpportunity extends OpportunityContent {
+export interface ImportedOpportunity extends Omit<OpportunityContent, 'reservationRationale'> {
   kind: OpportunityKind;
   /** The state the notice speaks of; a deadline that has passed closes it. */
   status: Exclude<OpportunityStatus, 'draft'>;
@@ -141,7 +141,10 @@ export class ImportOpportunity {
       ...content,
       id: randomUUID(),
       buyerId: null,
+      reservationRationale: null,
       withdrawalReason: null,
+      invitedOnly: false,
+      admitted: [],
       publishedAt: content.source?.publishedAt ?? now.toISOString(),
       createdAt: now.toISOString(),
     });

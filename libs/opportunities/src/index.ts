@@ -13,6 +13,7 @@ export type {
 // Writing
 export { WriteOpportunity } from './write-opportunity.js';
 export { OpportunityLife } from './opportunity-life.js';
+export { OPENED_TO_EVERYONE, OpportunityAccess } from './opportunity-access.js';
 export { CloseOverdue } from './close-overdue.js';
 export { ImportOpportunity } from './import-opportunity.js';
 export type { Correction, ImportedOpportunity, ImportResult } from './import-opportunity.js';

@@ -9,6 +9,11 @@ export const LABELS = {
     },
     considering: { nl: 'Voorbehouden wordt overwogen', en: 'Reserving is considered' },
   },
+  reservationIntent: {
+    none: { nl: 'Geen plan om voor te behouden', en: 'No plan to reserve' },
+    considering: { nl: 'Voorbehouden wordt overwogen', en: 'Reserving is considered' },
+    intended: { nl: 'Plan om voor te behouden', en: 'Intends to reserve' },
+  },
   kind: {
     need: { nl: 'Opdracht', en: 'Need' },
     consultation: { nl: 'Marktconsultatie', en: 'Market consultation' },

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { CloseOverdue } from './close-overdue.js';
 import { ImportOpportunity } from './import-opportunity.js';
+import { OpportunityAccess } from './opportunity-access.js';
 import { OpportunityDocuments } from './opportunity-documents.js';
 import { OpportunityObservers } from './opportunity-observers.js';
 import { OpportunityLife } from './opportunity-life.js';
@@ -14,6 +15,7 @@ const PROVIDERS = [
   RecordOpportunity,
   WriteOpportunity,
   OpportunityLife,
+  OpportunityAccess,
   CloseOverdue,
   ImportOpportunity,
   ReadOpportunities,

@@ -5,6 +5,7 @@ import { Cpv, Nuts } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
 import type { Opportunity } from './opportunity.entity.js';
 import { CURRENT, isCurrent } from './opportunity.js';
+import { reservationIntent } from './reservation-intent.js';
 import { ReadOpportunities } from './read-opportunities.js';
 
 const BATCH = 200;
@@ -53,7 +54,7 @@ export class OpportunityDocuments extends DocumentSource<'opportunity'> {
       kind: row.kind,
       imported: row.sourceName !== null,
       title: row.title,
-      description: [row.description, row.background ?? ''].join('\n').trim(),
+      description: [row.description, row.background ?? '', row.reservationRationale ?? ''].join('\n').trim(),
       lots: row.lots.map((lot) => `${lot.title}\n${lot.description}`),
       buyerName: row.buyerName,
       cpv,
@@ -61,6 +62,7 @@ export class OpportunityDocuments extends DocumentSource<'opportunity'> {
       keywords: cpv.flatMap((code) => ['nl', 'en'].flatMap((language) => this.cpv.label(code, language) ?? [])),
       requiredCertificates: row.requiredCertificates,
       reserved: row.reserved,
+      reservationIntent: reservationIntent(row) ?? undefined,
       deadline: row.deadline ?? undefined,
       publishedAt: row.publishedAt ?? row.createdAt,
       value: row.value ?? undefined,

@@ -3,6 +3,7 @@ import { AwardedDto, LotDto } from './lot.dto.js';
 import type { OpportunityChange } from './opportunity-change.entity.js';
 import type { Opportunity } from './opportunity.entity.js';
 import type { OpportunityKind, OpportunityStatus, Reserved } from './opportunity.js';
+import { type ReservationIntent, reservationIntent } from './reservation-intent.js';
 
 /** Where an imported opportunity comes from. */
 export class SourceDto {
@@ -33,6 +34,10 @@ export class OpportunityDto {
   deadline: string | null;
   startsOn: string | null;
   reserved: Reserved;
+  /** Does the buyer consider or intend to reserve? Null = this is no question here, or the buyer did not say. */
+  reservationIntent: ReservationIntent | null;
+  /** Why. */
+  reservationRationale: string | null;
   requiredCertificates: string[];
   targetGroups: string[];
   socialCriteria: string | null;
@@ -41,6 +46,8 @@ export class OpportunityDto {
   lots: LotDto[];
   awards: AwardedDto[];
   withdrawalReason: string | null;
+  /** Only those who were invited can see it. */
+  invitedOnly: boolean;
   source: SourceDto | null;
   publishedAt: string | null;
   updatedAt: string;
@@ -49,8 +56,9 @@ export class OpportunityDto {
   static from(this: void, opportunity: Opportunity): OpportunityDto {
     const { id, kind, status, title, description, background, language, cpv, nuts, country, value, deadline } =
       opportunity;
-    const { startsOn, reserved, requiredCertificates, targetGroups, socialCriteria, howToRespond, lots, awards } =
+    const { startsOn, reserved, reservationRationale, requiredCertificates, targetGroups, socialCriteria } =
       opportunity;
+    const { howToRespond, lots, awards, invitedOnly } = opportunity;
     return {
       id,
       kind,
@@ -67,6 +75,8 @@ export class OpportunityDto {
       deadline,
       startsOn,
       reserved,
+      reservationIntent: reservationIntent(opportunity),
+      reservationRationale,
       requiredCertificates,
       targetGroups,
       socialCriteria,
@@ -74,6 +84,7 @@ export class OpportunityDto {
       lots: lots as LotDto[],
       awards: awards as AwardedDto[],
       withdrawalReason: opportunity.withdrawalReason,
+      invitedOnly,
       source: sourceOf(opportunity),
       publishedAt: opportunity.publishedAt,
       updatedAt: opportunity.updatedAt,

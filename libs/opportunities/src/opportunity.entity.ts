@@ -65,6 +65,10 @@ export class Opportunity {
   @Column('text')
   reserved: Reserved;
 
+  /** Why the buyer considers or intends to reserve, or reserves. */
+  @Column('text', { nullable: true })
+  reservationRationale: string | null;
+
   @Column('text', { array: true })
   requiredCertificates: string[];
 
@@ -86,6 +90,14 @@ export class Opportunity {
 
   @Column('text', { nullable: true })
   withdrawalReason: string | null;
+
+  /** For nobody but the buyer and the organisations that it invited: an exception that needs a reason. */
+  @Column('boolean')
+  invitedOnly: boolean;
+
+  /** The organisations that were invited. */
+  @Column('uuid', { array: true })
+  admitted: string[];
 
   @Column('text', { nullable: true })
   sourceName: string | null;

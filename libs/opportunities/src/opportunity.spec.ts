@@ -38,6 +38,7 @@ function aNeed(overrides: Partial<Text> = {}): Text {
     deadline: LATER,
     startsOn: null,
     reserved: 'none',
+    reservationRationale: null,
     requiredCertificates: [],
     targetGroups: [],
     socialCriteria: null,
@@ -152,6 +153,16 @@ describe('Publication', () => {
         expect(missingForPublication(aNeed(rest as Partial<Text>), to as 'planned' | 'open', NOW)).toEqual([]);
       }),
     );
+  });
+
+  it('of a consultation asks why reserving is considered or intended', () => {
+    const consultation = (rest: Partial<Text>) =>
+      refusal(() => assertPublishable(aNeed({ kind: 'consultation', ...rest }), 'open', NOW));
+    for (const reserved of ['considering', 'art20', 'art77'] as const) {
+      expect(consultation({ reserved })).toEqual(['/reservationRationale']);
+      expect(consultation({ reserved, reservationRationale: 'Voor meer werk.' })).toEqual([]);
+    }
+    expect(consultation({})).toEqual([]);
   });
 
   it('refuses what is published, closed or withdrawn already', () => {

@@ -71,6 +71,7 @@ export interface OpportunityContent {
   deadline: string | null;
   startsOn: string | null;
   reserved: Reserved;
+  reservationRationale: string | null;
   requiredCertificates: string[];
   targetGroups: string[];
   socialCriteria: string | null;
@@ -136,6 +137,27 @@ export function isPublic(status: OpportunityStatus): boolean {
   return status !== 'draft';
 }
 
+/**
+ * May an organisation see it? What is public is for everyone; what is for invited only, for its buyer and the invited.
+ * For anyone else it does not exist.
+ * @param organisationId undefined = someone who did not sign in
+ */
+export function isVisibleTo(
+  { status, invitedOnly, buyerId, admitted }: Visibility,
+  organisationId: string | undefined,
+): boolean {
+  if (!isPublic(status)) return false;
+  if (!invitedOnly) return true;
+  return organisationId !== undefined && (buyerId === organisationId || admitted.includes(organisationId));
+}
+
+interface Visibility {
+  status: OpportunityStatus;
+  invitedOnly: boolean;
+  buyerId: string | null;
+  admitted: readonly string[];
+}
+
 /** Can firms still respond or prepare at this moment? A deadline that has passed ends it, whatever the status says. */
 export function isCurrent(opportunity: { status: OpportunityStatus; deadline: string | null }, now: Date): boolean {
   return (
@@ -168,6 +190,7 @@ export function missingForPublication(opportunity: Publishable, to: 'planned' | 
     'arrayMinSize',
     { min: 1 },
   );
+  refuseUnreasonedReservation(errors, opportunity);
   errors.refuse(
     to === 'open' && deadline === null,
     '/deadline',
@@ -181,6 +204,15 @@ export function missingForPublication(opportunity: Publishable, to: 'planned' | 
     'deadlinePassed',
   );
   return errors.found;
+}
+
+function refuseUnreasonedReservation(errors: InputErrors, { kind, reserved, reservationRationale }: Publishable): void {
+  errors.refuse(
+    kind === 'consultation' && reserved !== 'none' && reservationRationale === null,
+    '/reservationRationale',
+    'Say why you consider or intend to reserve it.',
+    'required',
+  );
 }
 
 /** @throws DomainError with all that is missing, or when the state does not allow it */

@@ -1,4 +1,5 @@
 import { Get, Injectable, Param, Query } from '@nestjs/common';
+import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { UuidPipe } from '@schakel/platform';
 import { ChangesDto, OpportunityDto } from './opportunity.dto.js';
 import { ReadOpportunities } from './read-opportunities.js';
@@ -21,14 +22,14 @@ export abstract class PublishedOpportunitiesController {
 
   /** One published opportunity. */
   @Get(':id')
-  async get(@Param('id', UuidPipe) id: string): Promise<OpportunityDto> {
-    return OpportunityDto.from(await this.read.publicById(id));
+  async get(@CurrentViewer() viewer: Viewer | undefined, @Param('id', UuidPipe) id: string): Promise<OpportunityDto> {
+    return OpportunityDto.from(await this.read.visibleById(viewer, id));
   }
 
   /** Every change since publication, newest first. */
   @Get(':id/changes')
-  async changes(@Param('id', UuidPipe) id: string): Promise<ChangesDto> {
-    const opportunity = await this.read.publicById(id);
+  async changes(@CurrentViewer() viewer: Viewer | undefined, @Param('id', UuidPipe) id: string): Promise<ChangesDto> {
+    const opportunity = await this.read.visibleById(viewer, id);
     return ChangesDto.from(await this.read.changes(opportunity.id));
   }
 }

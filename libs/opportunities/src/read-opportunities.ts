@@ -5,7 +5,7 @@ import { isUUID } from 'class-validator';
 import { DataSource, In } from 'typeorm';
 import { OpportunityChange } from './opportunity-change.entity.js';
 import { Opportunity } from './opportunity.entity.js';
-import { isPublic, type OpportunityKind, type OpportunityStatus } from './opportunity.js';
+import { isVisibleTo, type OpportunityKind, type OpportunityStatus } from './opportunity.js';
 
 export interface OwnQuery {
   kind: OpportunityKind;
@@ -45,22 +45,36 @@ export class ReadOpportunities {
   }
 
   /** What anyone may read. */
-  async publicById(id: string): Promise<Opportunity> {
+  publicById(id: string): Promise<Opportunity> {
+    return this.visibleById(undefined, id);
+  }
+
+  /** What the viewer may read: what anyone may, and what its organisation was invited to. */
+  async visibleById(viewer: Viewer | undefined, id: string): Promise<Opportunity> {
     const found = await this.database.manager.findOneBy(Opportunity, { id });
-    if (!found || !isPublic(found.status)) throw notFound('opportunity');
+    if (!found || !isVisibleTo(found, viewer?.organisationId)) throw notFound('opportunity');
     return found;
   }
 
-  /** Those of the ids that are public, in the order of the ids: the gate behind every search and match list. */
+  /** Those of the ids that everyone may see, in the order of the ids: the gate behind every search and match list. */
   async publicByIds(ids: readonly string[]): Promise<Opportunity[]> {
-    if (ids.length === 0) return [];
-    const found = await this.database.manager.findBy(Opportunity, { id: In([...ids]) });
-    const byId = new Map(found.filter((row) => isPublic(row.status)).map((row) => [row.id, row]));
-    return ids.flatMap((id) => byId.get(id) ?? []);
+    return this.gated(undefined, ids);
+  }
+
+  /** Those of the ids that the viewer may see, in the order of the ids. */
+  async visibleByIds(viewer: Viewer, ids: readonly string[]): Promise<Opportunity[]> {
+    return this.gated(viewer.organisationId, ids);
   }
 
   /** Every change since publication, newest first. */
   changes(opportunityId: string): Promise<OpportunityChange[]> {
     return this.database.manager.find(OpportunityChange, { where: { opportunityId }, order: { version: 'DESC' } });
+  }
+
+  private async gated(organisationId: string | undefined, ids: readonly string[]): Promise<Opportunity[]> {
+    if (ids.length === 0) return [];
+    const found = await this.database.manager.findBy(Opportunity, { id: In([...ids]) });
+    const byId = new Map(found.filter((row) => isVisibleTo(row, organisationId)).map((row) => [row.id, row]));
+    return ids.flatMap((id) => byId.get(id) ?? []);
   }
 }

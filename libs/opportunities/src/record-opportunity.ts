@@ -22,6 +22,7 @@ const SHOWN = [
   'deadline',
   'startsOn',
   'reserved',
+  'reservationRationale',
   'requiredCertificates',
   'targetGroups',
   'socialCriteria',
@@ -29,6 +30,7 @@ const SHOWN = [
   'lots',
   'awards',
   'withdrawalReason',
+  'invitedOnly',
 ] as const;
 
 export interface Deed {
@@ -62,7 +64,8 @@ export class RecordOpportunity {
     if (before) await manager.update(Opportunity, { id: after.id }, { ...after });
     else await manager.insert(Opportunity, { ...after });
     await this.keepChange(manager, before, after, deed);
-    const current = CURRENT.includes(after.status);
+    // What is for invited only is matched and found for nobody: who is invited was told.
+    const current = CURRENT.includes(after.status) && !after.invitedOnly;
     await OPPORTUNITY_PROFILES.save(manager, after.id, current ? opportunityProfile(after, this.nuts) : null);
     if (isPublic(after.status)) await this.search.changed(manager, 'opportunity', after.id);
     await this.observers.changed(manager, { before, after, action: deed.action, at: deed.at, actor: deed.actor });

@@ -1,6 +1,7 @@
 import { FacetCountDto, HighlightDto, Moment, QueryList, SearchQueryDto, TotalDto } from '@schakel/platform';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
 import { OPPORTUNITY_KINDS, type OpportunityKind, type Reserved, RESERVED } from './opportunity.js';
+import { RESERVATION_INTENTS, type ReservationIntent } from './reservation-intent.js';
 import { OpportunityDto } from './opportunity.dto.js';
 
 const SORTS = ['relevance', 'deadline', 'newest', 'distance'] as const;
@@ -17,6 +18,13 @@ export class SearchOpportunitiesDto extends SearchQueryDto {
   @IsArray()
   @IsIn(RESERVED, { each: true })
   reserved?: Reserved[];
+
+  /** Whether the buyer considers or intends to reserve. */
+  @IsOptional()
+  @QueryList()
+  @IsArray()
+  @IsIn(RESERVATION_INTENTS, { each: true })
+  reservationIntents?: ReservationIntent[];
 
   /** Languages of the text. */
   @IsOptional()
@@ -60,6 +68,7 @@ export class OpportunityFacetsDto {
   region: FacetCountDto[];
   certificate: FacetCountDto[];
   reserved: FacetCountDto[];
+  reservationIntent: FacetCountDto[];
   kind: FacetCountDto[];
   deadline: FacetCountDto[];
   country: FacetCountDto[];

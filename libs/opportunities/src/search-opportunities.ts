@@ -60,6 +60,7 @@ export class SearchOpportunities {
       region: label('region', (code) => this.nuts.label(code, language)),
       certificate: label('certificate', (code) => certificates.label(code, language)),
       reserved: label('reserved', (code) => labelOf('reserved', code, language)),
+      reservationIntent: label('reservationIntent', (code) => labelOf('reservationIntent', code, language)),
       kind: label('kind', (code) => labelOf('kind', code, language)),
       deadline: label('deadline', (code) => labelOf('deadline', code, language)),
       country: label('country', (code) => this.nuts.label(code, language)),
@@ -76,6 +77,7 @@ function filtersOf(query: SearchOpportunitiesDto, now: Date): OpportunityFilters
     languages: errors.checkAll(query.languages ?? [], (code) => languages.assert(code, '/languages')),
     kinds: query.kinds,
     reserved: query.reserved,
+    reservationIntents: query.reservationIntents,
     countries: query.countries?.map((country) => country.toUpperCase()),
     deadline: { from: now.toISOString(), to: query.deadlineUntil && endOf(query.deadlineUntil) },
   };

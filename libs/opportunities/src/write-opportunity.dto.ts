@@ -94,6 +94,12 @@ export class WriteOpportunityDto {
   @IsIn(RESERVED)
   reserved?: Reserved;
 
+  /** Why you consider or intend to reserve it, or reserve it; shown to everyone. A consultation needs it. */
+  @IsOptional()
+  @Text()
+  @MaxLength(5000)
+  reservationRationale?: string | null;
+
   /** Certificates without which a firm cannot take part, by code. */
   @MayBeAbsent()
   @IsArray()

@@ -39,6 +39,7 @@ const LISTS: readonly ListFilter[] = [
   { name: 'targetGroups', field: 'targetGroup', facet: 'targetGroup' },
   { name: 'kinds', field: 'kind', facet: 'kind' },
   { name: 'reserved', field: 'reserved', facet: 'reserved' },
+  { name: 'reservationIntents', field: 'reservationIntent', facet: 'reservationIntent' },
   { name: 'countries', field: 'country', facet: 'country' },
 ];
 

@@ -59,6 +59,8 @@ export interface OpportunityDocument extends DocumentBase {
   buyerName: string;
   requiredCertificates: readonly string[];
   reserved: ReservedParticipation;
+  /** Whether the buyer of a consultation considers or intends to reserve; undefined = no question, or not said. */
+  reservationIntent?: ReservationIntent | undefined;
   /** ISO 8601 instant until which one can respond; undefined = none is set. */
   deadline?: string | undefined;
   /** ISO 8601 instant. */
@@ -73,6 +75,9 @@ export interface OpportunityDocument extends DocumentBase {
 
 export const RESERVED_PARTICIPATION = ['none', 'art20', 'art77', 'considering'] as const;
 export type ReservedParticipation = (typeof RESERVED_PARTICIPATION)[number];
+
+export const RESERVATION_INTENTS = ['none', 'considering', 'intended'] as const;
+export type ReservationIntent = (typeof RESERVATION_INTENTS)[number];
 
 /** The document of each kind. */
 export interface DocumentOf {

@@ -29,13 +29,23 @@ export interface IndexEntry {
 }
 
 /** Raise this when the shape or analysis of entries changes: every index is then rebuilt. */
-export const ENTRY_VERSION = 1;
+export const ENTRY_VERSION = 2;
 
 /** Longest text that is kept to mark hits in, in characters. */
 const LONGEST_SHOWN = 20_000;
 
 export type TagField =
-  'cpv' | 'area' | 'certificate' | 'language' | 'size' | 'targetGroup' | 'reserved' | 'kind' | 'imported' | 'country';
+  | 'cpv'
+  | 'area'
+  | 'certificate'
+  | 'language'
+  | 'size'
+  | 'targetGroup'
+  | 'reserved'
+  | 'reservationIntent'
+  | 'kind'
+  | 'imported'
+  | 'country';
 
 /** How a value of a field is written among the tags. */
 export function tag(field: TagField, value: string): string {
@@ -93,6 +103,7 @@ function opportunityEntry(opportunity: OpportunityDocument): IndexEntry {
       ...tags('certificate', opportunity.requiredCertificates),
       ...tags('language', optional(opportunity.language)),
       ...tags('reserved', [opportunity.reserved]),
+      ...tags('reservationIntent', optional(opportunity.reservationIntent)),
       ...tags('kind', [opportunity.kind]),
       ...tags('imported', [String(opportunity.imported)]),
       ...tags('country', optional(opportunity.country)),
@@ -101,6 +112,7 @@ function opportunityEntry(opportunity: OpportunityDocument): IndexEntry {
       ...baseFacets(opportunity),
       certificate: unique(opportunity.requiredCertificates),
       reserved: [opportunity.reserved],
+      reservationIntent: optional(opportunity.reservationIntent),
       kind: [opportunity.kind],
       country: optional(opportunity.country),
     },

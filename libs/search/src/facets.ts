@@ -1,5 +1,5 @@
 import { DEADLINE_BANDS, type FacetCount, type FacetName, type SearchPage } from './query.js';
-import { RESERVED_PARTICIPATION } from './documents.js';
+import { RESERVATION_INTENTS, RESERVED_PARTICIPATION } from './documents.js';
 import type { Question } from './question.js';
 
 export type FacetCounts = Partial<Record<FacetName, Record<string, number>>>;
@@ -25,6 +25,7 @@ export function facetGroups({ facets, clauses }: Question): FacetGroup[] {
 const FIXED: Partial<Record<FacetName, readonly string[]>> = {
   kind: ['need', 'consultation'],
   reserved: RESERVED_PARTICIPATION,
+  reservationIntent: RESERVATION_INTENTS,
   deadline: DEADLINE_BANDS,
 };
 

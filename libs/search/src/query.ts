@@ -1,6 +1,6 @@
 import type { Page } from '@schakel/platform';
 import type { Span } from '@schakel/matching';
-import type { DocumentKind, Point, ReservedParticipation } from './documents.js';
+import type { DocumentKind, Point, ReservationIntent, ReservedParticipation } from './documents.js';
 
 /** Orders: `relevance` without text is newest first; `distance` needs `near`; what lacks the value comes last. */
 export const SORTS = {
@@ -47,6 +47,7 @@ export interface OpportunityFilters extends FilterBase {
   kinds?: readonly ('need' | 'consultation')[];
   imported?: boolean;
   reserved?: readonly ReservedParticipation[];
+  reservationIntents?: readonly ReservationIntent[];
   /** ISO 8601 instants, inclusive. Without `to`, opportunities that set no deadline count as open. */
   deadline?: { from?: string; to?: string };
   /** Cents EUR ex VAT, inclusive. An unknown value never excludes. */
@@ -58,7 +59,7 @@ export interface OpportunityFilters extends FilterBase {
 /** Facets: what the hits can be narrowed by. */
 export const FACETS = {
   firm: ['division', 'region', 'certificate', 'reserved', 'size', 'targetGroup'],
-  opportunity: ['division', 'region', 'certificate', 'reserved', 'kind', 'deadline', 'country'],
+  opportunity: ['division', 'region', 'certificate', 'reserved', 'reservationIntent', 'kind', 'deadline', 'country'],
 } as const;
 export type FacetName<K extends DocumentKind = DocumentKind> = (typeof FACETS)[K][number];
 

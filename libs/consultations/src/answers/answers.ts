@@ -4,6 +4,7 @@ import type { Viewer } from '@schakel/organisations';
 import { Clock, DomainError, enqueueMail, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Consultations, type WholeConsultation } from '../consultations.js';
+import { forgetDecline } from '../invitations/decline-invitation.js';
 import { Ledger } from '../ledger/ledger.js';
 import { canAnswer } from '../phase.js';
 import { type AnswerContent, assertAnswers, assertComplete } from '../questionnaire/answer.js';
@@ -50,7 +51,7 @@ export class Answers {
   ) {}
 
   async draft(viewer: Viewer, consultationId: string): Promise<Draft | null> {
-    await this.consultations.published(consultationId);
+    await this.consultations.published(viewer, consultationId);
     const [row] = (await this.database.query(
       'select content, saved_at, version from consultation_draft where consultation_id = $1 and firm_id = $2',
       [consultationId, viewer.organisationId],
@@ -75,7 +76,7 @@ export class Answers {
     { version, content }: { version: number; content: AnswerContent },
   ): Promise<Draft> {
     const arrived = this.clock.now();
-    const whole = await this.consultations.published(consultationId);
+    const whole = await this.consultations.published(viewer, consultationId);
     this.assertOpen(whole, arrived);
     assertAnswers(whole.consultation.questionnaire, content);
     await ownFirm(this.database.manager, viewer, false);
@@ -101,7 +102,7 @@ export class Answers {
   /** Hands the answer in, sealed; replaces what was handed in before. Late is late, by the server's clock. */
   async submit(viewer: Viewer, consultationId: string, content: AnswerContent): Promise<Receipt> {
     const arrived = this.clock.now();
-    const found = await this.consultations.published(consultationId);
+    const found = await this.consultations.published(viewer, consultationId);
     return this.database.transaction(async (manager) => {
       const whole = await this.consultations.hold(manager, found, false, arrived);
       this.assertOpen(whole, arrived);
@@ -117,6 +118,7 @@ export class Answers {
         publicKey,
         answerContext(consultationId, viewer.organisationId, version),
       );
+      await forgetDecline(manager, consultationId, viewer.organisationId);
       const payload = { version, contentHash };
       const ledgerHead = await this.ledger.append(manager, consultationId, {
         kind: 'answer-submitted',
@@ -137,7 +139,7 @@ export class Answers {
   /** Takes the answer back, until the deadline. */
   async withdraw(viewer: Viewer, consultationId: string): Promise<void> {
     const arrived = this.clock.now();
-    const found = await this.consultations.published(consultationId);
+    const found = await this.consultations.published(viewer, consultationId);
     await this.database.transaction(async (manager) => {
       this.assertOpen(await this.consultations.hold(manager, found, false, arrived), arrived);
       const [, withdrawn] = (await manager.query(

@@ -9,7 +9,6 @@ export const LEDGER_KINDS = [
   'document',
   'disclosed',
   'invited',
-  'declined',
   'question-asked',
   'question-answered',
   'answer-submitted',

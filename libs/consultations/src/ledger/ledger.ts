@@ -48,7 +48,7 @@ export class Ledger {
       seq: (last?.seq ?? 0) + 1,
       at: this.clock.now().toISOString(),
       kind,
-      audience,
+      audience: await this.reach(manager, consultationId, audience),
       commitment: commitmentOf(payload, salt),
     };
     const hash = hashOf(entry, last?.hash ?? GENESIS);
@@ -60,7 +60,7 @@ export class Ledger {
         entry.seq,
         entry.at,
         kind,
-        audience,
+        entry.audience,
         entry.commitment,
         hash,
         JSON.stringify(payload),
@@ -69,6 +69,15 @@ export class Ledger {
       ],
     );
     return hash;
+  }
+
+  /** What goes to everyone reaches the invited only, as long as the consultation is for invited only. */
+  private async reach(manager: EntityManager, consultationId: string, audience: Audience): Promise<Audience> {
+    if (audience !== 'everyone') return audience;
+    const [row] = (await manager.query('select invited_only as "invitedOnly" from opportunity where id = $1', [
+      consultationId,
+    ])) as { invitedOnly: boolean }[];
+    return row?.invitedOnly ? 'invited' : 'everyone';
   }
 
   /** All entries in order. Payloads about one firm are for its eyes, and for the buyer after the opening. */
@@ -81,12 +90,15 @@ export class Ledger {
     return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
   }
 
-  /** The ledger as a reader may see it: what was for everyone, or for the buyer; what is about one firm stays hidden. */
+  /**
+   * The ledger as a reader may see it who may see the consultation: what was for all who can, or for the buyer; what is
+   * about one firm stays hidden. Once a consultation for invited only is open to everyone, so is what the invited had.
+   */
   async visible(consultationId: string, reader: 'everyone' | 'buyer'): Promise<LedgerDto> {
     const rows = await this.entries(consultationId);
     return {
       items: rows.map(({ seq, at, kind, audience, commitment, hash, payload, salt }) => {
-        const open = audience === 'everyone' || (reader === 'buyer' && audience === 'buyer');
+        const open = audience === 'everyone' || audience === 'invited' || (reader === 'buyer' && audience === 'buyer');
         return {
           seq,
           at,

@@ -8,7 +8,7 @@ export class Consultations1764000500000 implements MigrationInterface {
         id uuid primary key references opportunity on delete cascade,
         questionnaire jsonb not null,
         questions_until timestamptz,
-        reservation_rationale text,
+        invited_only_reason text,
         opening_members int not null check (opening_members in (1, 2)),
         public_key bytea,
         private_key_wrapped bytea,
@@ -20,9 +20,10 @@ export class Consultations1764000500000 implements MigrationInterface {
         version int not null
       );
       create table consultation_invitation (
-        consultation_id uuid not null references consultation,
+        consultation_id uuid not null references consultation on delete cascade,
         firm_id uuid not null references firm,
         rationale text not null,
+        origin text not null check (origin in ('matches', 'search', 'other')),
         invited_by uuid not null references person,
         invited_at timestamptz not null,
         primary key (consultation_id, firm_id)
@@ -30,7 +31,7 @@ export class Consultations1764000500000 implements MigrationInterface {
       create table consultation_decline (
         consultation_id uuid not null references consultation,
         firm_id uuid not null references organisation,
-        reason text not null,
+        reason text not null check (reason in ('too-big', 'too-late', 'too-far', 'not-our-trade', 'no-capacity', 'other')),
         note text,
         declined_at timestamptz not null,
         primary key (consultation_id, firm_id)

@@ -28,7 +28,7 @@ export class Questions {
   /** A firm asks, until the period ends. */
   async ask(viewer: Viewer, consultationId: string, text: string): Promise<ConsultationQuestion> {
     const now = this.clock.now();
-    const found = await this.consultations.published(consultationId);
+    const found = await this.consultations.published(viewer, consultationId);
     return this.database.transaction(async (manager) => {
       const { phase, consultation, opportunity } = await this.consultations.hold(manager, found, false, now);
       if (!canAsk(phase)) throw tooLate(phase, consultation.questionsUntil, now);

@@ -25,6 +25,7 @@ export interface DemoNeed {
   value: number | null;
   deadlineDays: number;
   reserved: OpportunityContent['reserved'];
+  reservationRationale?: string;
   requiredCertificates: string[];
   targetGroups: string[];
   socialCriteria?: string;
@@ -78,8 +79,8 @@ export class DemoNeeds {
   }
 
   private content(need: DemoNeed): Partial<OpportunityContent> {
-    const { title, description, background, cpv, nuts, reserved, requiredCertificates, targetGroups, socialCriteria } =
-      need;
+    const { title, description, background, cpv, nuts, reserved, reservationRationale } = need;
+    const { requiredCertificates, targetGroups, socialCriteria } = need;
     return {
       title,
       description,
@@ -87,6 +88,7 @@ export class DemoNeeds {
       cpv,
       nuts,
       reserved,
+      reservationRationale: reservationRationale ?? null,
       requiredCertificates,
       targetGroups,
       socialCriteria: socialCriteria ?? null,
