@@ -1,10 +1,18 @@
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { firmsSide } from './firms-side.mjs';
 import { matchIndex } from './match-index.mjs';
 
-/** Runs the benchmarks on the built code and prints one JSON object a line. */
-const { values } = parseArgs({
+/** The benchmarks by name: each yields what it measured, line by line. */
+const BENCHMARKS = {
+  'match-index': matchIndex,
+  'firms-side': firmsSide,
+};
+
+/** `npm run bench -- NAME [options]` runs a benchmark on the built code and prints one JSON object a line. */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     /** Where generated firms are kept. */
     folder: { type: 'string', default: join(tmpdir(), 'schakel-bench') },
@@ -15,7 +23,13 @@ const { values } = parseArgs({
   },
 });
 
-const sizes = Object.fromEntries(['firms', 'needs', 'checked'].map((name) => [name, Number(values[name])]));
-for await (const line of matchIndex({ folder: values.folder, ...sizes })) {
-  process.stdout.write(`${JSON.stringify(line)}\n`);
+const [name] = positionals;
+const benchmark = BENCHMARKS[name];
+if (!benchmark) {
+  process.stderr.write(`Name a benchmark: ${Object.keys(BENCHMARKS).join(', ')}.\n`);
+  process.exit(2);
+}
+const sizes = Object.fromEntries(['firms', 'needs', 'checked'].map((size) => [size, Number(values[size])]));
+for await (const line of benchmark({ folder: values.folder, ...sizes })) {
+  process.stdout.write(`${JSON.stringify({ benchmark: name, ...line })}\n`);
 }

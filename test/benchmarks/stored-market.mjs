@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync } from 'node:fs';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
@@ -6,12 +7,21 @@ import { Analyser, packFirmTerms } from '../../dist/libs/matching/src/index.js';
 import { cpv } from '../../dist/libs/taxonomy/src/index.js';
 import { GeneratedMarket } from './generated-market.mjs';
 
+const SEED = 1;
+
+/** So many firms tell whether those that are kept were made by this generator and this analyser. */
+const SAMPLE = 20;
+
 /** Labels of CPV codes, as texts are analysed with. */
 export const label = (code, language) => cpv.label(code, language);
 
 /** Generated firms as they are stored for matching, one JSON object a line; made once and kept in a folder. */
 export async function* storedFirms(folder, number) {
-  const file = join(folder, `firms-${number}.jsonl`);
+  const made = createHash('sha256')
+    .update([...lines(SAMPLE)].join(''))
+    .digest('hex')
+    .slice(0, 8);
+  const file = join(folder, `firms-${number}-${made}.jsonl`);
   if (!existsSync(file)) await generate(file, number);
   for await (const line of createInterface({ input: createReadStream(file) })) {
     const { profile, terms } = JSON.parse(line);
@@ -19,15 +29,19 @@ export async function* storedFirms(folder, number) {
   }
 }
 
-async function generate(file, number) {
-  mkdirSync(join(file, '..'), { recursive: true });
-  const [market, analyser] = [new GeneratedMarket(1), new Analyser(label)];
-  const out = createWriteStream(`${file}.part`);
+function* lines(number) {
+  const [market, analyser] = [new GeneratedMarket(SEED), new Analyser(label)];
   for (let at = 0; at < number; at += 1) {
     const profile = market.firm(at);
     const terms = Buffer.from(packFirmTerms(analyser.firmTerms(profile))).toString('base64');
-    if (!out.write(`${JSON.stringify({ profile, terms })}\n`)) await once(out, 'drain');
+    yield `${JSON.stringify({ profile, terms })}\n`;
   }
+}
+
+async function generate(file, number) {
+  mkdirSync(join(file, '..'), { recursive: true });
+  const out = createWriteStream(`${file}.part`);
+  for (const line of lines(number)) if (!out.write(line)) await once(out, 'drain');
   out.end();
   await once(out, 'finish');
   renameSync(`${file}.part`, file);

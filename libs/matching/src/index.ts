@@ -43,6 +43,7 @@ export { packStatistics, unpackStatistics } from './index/packed-statistics.js';
 /** The ranker: who suits whom, how well, in which order. */
 export { rankFirms, rankOpportunities } from './rank.js';
 export type { RankOptions, Ranking, RequirementEffect } from './ranking.js';
+export { takeTurns, type Turns } from './order.js';
 export type { Match, Part, Side } from './match.js';
 export { WEIGHTS, type FitCode, type InterestCode, type Weights } from './weights.js';
 

@@ -206,15 +206,6 @@ describe('soft requirements', () => {
 describe('fairness', () => {
   const twins = ['a', 'b', 'c'].map((id) => ({ ...CLEANERS, id, legalEntity: id }));
 
-  it('gives the turn to who was shown longest ago, or never, among ties', () => {
-    const lastShown = new Map([
-      ['a', '2026-11-23T10:00:00Z'],
-      ['c', '2026-11-01T10:00:00Z'],
-    ]);
-    const { matches } = rankFirms(CLEANING, market([...twins, BUTCHER]), { ...ON, lastShown });
-    expect(matches.map(({ firmId }) => firmId)).toEqual(['b', 'c', 'a', 'butcher']);
-  });
-
   it('shows one entry for each legal entity, the best one', () => {
     const branch = {
       ...CLEANERS,

@@ -1,6 +1,6 @@
 import type { FirmFacts } from './facts.js';
 import { judge, scoreOf, type Match, type Question } from './match.js';
-import { bestFirst, firstOfEach, rotateTies, type Ranked } from './order.js';
+import { bestFirst, firstOfEach, type Ranked } from './order.js';
 import type { Reason } from './reasons.js';
 import { unmetRequirements } from './requirements.js';
 import type { Weights } from './weights.js';
@@ -10,8 +10,6 @@ export interface RankOptions {
   limit?: number;
   /** The day of the judgement, ISO 8601: what is past its deadline is not admitted. The ranker has no clock. */
   on?: string;
-  /** When each firm (or opportunity, for the firm's list) was last shown, ISO 8601 by id: orders ties. */
-  lastShown?: ReadonlyMap<string, string>;
   weights?: Weights;
 }
 
@@ -66,9 +64,8 @@ export function lists(candidates: readonly Candidate[], options: RankOptions): P
   const [admitted, unadmitted] = split(bestFirst(candidates), isAdmitted);
   const entities = firstOfEach(admitted, ({ entity }) => entity);
   const named = new Set(entities.map(({ entity }) => entity));
-  const order = options.lastShown ? rotateTies(entities, options.lastShown) : entities;
   return {
-    matches: order.slice(0, options.limit ?? LIMIT).map((one) => judge(one.question, one.firm, one)),
+    matches: entities.slice(0, options.limit ?? LIMIT).map((one) => judge(one.question, one.firm, one)),
     excluded: firstOfEach(unadmitted, ({ entity }) => entity)
       .filter(({ entity }) => !named.has(entity))
       .map((one) => judge(one.question, one.firm, one)),

@@ -46,7 +46,7 @@ export function rankIndexed(
 ): IndexedRanking {
   const found = searched(view, opportunity, options);
   const { question, evidence, scan, scale } = found;
-  const most = (options.lastShown ? (options.places?.admitted ?? PLACES.admitted) : (options.limit ?? LIMIT)) + SPARE;
+  const most = (options.limit ?? LIMIT) + SPARE;
   const shown = [...bestRead(found, scan.admitted, most), ...bestRead(found, scan.excluded, most)].map((finalist) => {
     const firm = finalist.segment.facts(finalist.slot);
     evidence.add(firm, found.read.of(finalist));
