@@ -4,6 +4,7 @@ import { ConsultationsController } from './consultations.controller.js';
 import { FirmController } from './firm.controller.js';
 import { InterestsController } from './interests.controller.js';
 import { InvitationsController } from './invitations.controller.js';
+import { ProfileQuestionsController } from './profile-questions.controller.js';
 import { MatchesController } from './matches.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 
@@ -15,6 +16,7 @@ export const supplierApi: Api = {
   audience: 'firm',
   controllers: [
     FirmController,
+    ProfileQuestionsController,
     ConsultationsController,
     InvitationsController,
     MatchesController,

@@ -3,6 +3,7 @@ import { FirmsModule } from '@schakel/firms';
 import { OpportunitiesModule } from '@schakel/opportunities';
 import { LOADS_AT_START, MatchIndex } from './match-index.js';
 import { MatchTexts } from './match-texts.js';
+import { ProfileQuestions } from './profile-questions.js';
 import { MatchLists } from './match-lists.js';
 
 /** Match lists in both directions. */
@@ -13,8 +14,14 @@ export class MatchesModule {
     return {
       module: MatchesModule,
       imports: [FirmsModule, OpportunitiesModule],
-      providers: [{ provide: LOADS_AT_START, useValue: loadsAtStart }, MatchIndex, MatchLists, MatchTexts],
-      exports: [MatchIndex, MatchLists],
+      providers: [
+        { provide: LOADS_AT_START, useValue: loadsAtStart },
+        MatchIndex,
+        MatchLists,
+        MatchTexts,
+        ProfileQuestions,
+      ],
+      exports: [MatchIndex, MatchLists, ProfileQuestions],
     };
   }
 }

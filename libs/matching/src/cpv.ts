@@ -19,7 +19,7 @@ function nodeLength(code: string): number {
 }
 
 /** The node a code stands for: `90910000` is `9091`. */
-function cpvNode(code: string): string {
+export function cpvNode(code: string): string {
   return code.slice(0, nodeLength(code));
 }
 

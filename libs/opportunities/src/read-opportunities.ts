@@ -5,7 +5,7 @@ import { isUUID } from 'class-validator';
 import { DataSource, In } from 'typeorm';
 import { OpportunityChange } from './opportunity-change.entity.js';
 import { Opportunity } from './opportunity.entity.js';
-import { isVisibleTo, type OpportunityKind, type OpportunityStatus } from './opportunity.js';
+import { CURRENT, isVisibleTo, type OpportunityKind, type OpportunityStatus } from './opportunity.js';
 
 export interface OwnQuery {
   kind: OpportunityKind;
@@ -64,6 +64,16 @@ export class ReadOpportunities {
   /** Those of the ids that the viewer may see, in the order of the ids. */
   async visibleByIds(viewer: Viewer, ids: readonly string[]): Promise<Opportunity[]> {
     return this.gated(viewer.organisationId, ids);
+  }
+
+  /** How many of what every firm can respond to or prepare for have each CPV code of eight digits. */
+  async countCurrentByCode(now: Date): Promise<ReadonlyMap<string, number>> {
+    const rows: { code: string; count: number }[] = await this.database.query(
+      `select code, count(distinct id)::int as count from opportunity, unnest(cpv) code
+       where status = any($1) and not invited_only and (deadline is null or deadline > $2) group by code`,
+      [CURRENT, now],
+    );
+    return new Map(rows.map(({ code, count }) => [code, count]));
   }
 
   /** Every change since publication, newest first. */

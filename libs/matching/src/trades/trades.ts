@@ -12,6 +12,7 @@ import { TEXTILES } from './list/textiles.js';
 import { TRANSPORT } from './list/transport.js';
 import { readTrades } from './read-trades.js';
 import type { Trade } from './trade.js';
+import { cpvNode } from '../cpv.js';
 
 /**
  * The trades of social firms, curated by hand by the Schakel contributors (EUPL-1.2): the one list of them. Search,
@@ -46,7 +47,7 @@ export function tradesOfCpv(code: string): Trade[] {
   let found: Trade[] = [];
   for (const trade of TRADES)
     for (const its of trade.cpv) {
-      const digits = its.replace(/0+$/, '');
+      const digits = cpvNode(its);
       if (digits.length < nearest || !code.startsWith(digits)) continue;
       if (digits.length > nearest) found = [];
       nearest = digits.length;

@@ -1,0 +1,15 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { ProfileQuestions, ProfileQuestionsDto } from '@schakel/matches';
+import { CurrentViewer, type Viewer } from '@schakel/organisations';
+import { LanguageQueryDto } from '@schakel/platform';
+
+@Controller('firm/profile-questions')
+export class ProfileQuestionsController {
+  constructor(private readonly questions: ProfileQuestions) {}
+
+  /** At most three plain questions about my work, whose answers would let my profile meet more opportunities. */
+  @Get()
+  list(@CurrentViewer() viewer: Viewer, @Query() query: LanguageQueryDto): Promise<ProfileQuestionsDto> {
+    return this.questions.ask(viewer, query.language ?? viewer.language);
+  }
+}

@@ -1,0 +1,32 @@
+/** A code that a yes adds, with its label. */
+export class QuestionCodeDto {
+  /** CPV, eight digits. */
+  code: string;
+  label: string;
+}
+
+/** A plain question to a firm, whose answer makes its profile sharper. */
+export class ProfileQuestionDto {
+  /** Never changes, so that an answer or a refusal can be remembered: `glazenwassen.binnen`. */
+  id: string;
+  /**
+   * `work`: does the firm do this too? `code`: its words name a trade, but no capability has a code of it.
+   * `words`: it has a code of a trade, but no word of its text names it.
+   */
+  kind: 'work' | 'code' | 'words';
+  /** What the trade is called. */
+  trade: string;
+  /** In the language asked for. */
+  text: string;
+  /** What a yes adds to what the firm offers, ready to become a capability; empty where the firm finds the words. */
+  adds: string;
+  /** The codes that a yes adds. */
+  cpv: QuestionCodeDto[];
+  /** How many current opportunities have one of these codes, and none that the profile has now. */
+  opportunities: number;
+}
+
+export class ProfileQuestionsDto {
+  /** At most three, most useful first; none where the profile says it all, or no trade is recognised in it. */
+  items: ProfileQuestionDto[];
+}
