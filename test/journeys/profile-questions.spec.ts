@@ -68,7 +68,7 @@ describe('Questions that sharpen the profile of a firm', () => {
     await schakel
       .anonymous('supplier', 'get', '/v1/firm/profile-questions')
       .set('authorization', `Bearer ${buyer.token}`)
-      .expect(403);
+      .expect(401);
     await schakel.anonymous('supplier', 'get', '/v1/firm/profile-questions').expect(401);
   });
 });
