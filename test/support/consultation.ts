@@ -12,12 +12,12 @@ export const CONSULTATION = {
   nuts: ['NL32B'],
   deadline: '2026-12-18T12:00:00+01:00',
   reserved: 'considering',
+  reservationRationale: 'Wij willen meer mensen aan het werk helpen.',
 };
 
 /** Its plan: questions of every type that needs no file. */
 export const PLAN = {
   questionsUntil: '2026-12-08T12:00:00+01:00',
-  reservationRationale: 'Wij willen meer mensen aan het werk helpen.',
   questionnaire: {
     sections: [
       {
@@ -145,6 +145,25 @@ export class Stage {
   /** A firm that is there and can answer. */
   firm(name: string): Promise<Person> {
     return signedIn(this.schakel, 'firm', { name });
+  }
+
+  /** A firm with a public profile: what it can be compared by. */
+  async publishedFirm(
+    name: string,
+    { employees, nuts, certificate }: { employees?: number; nuts?: string; certificate?: string } = {},
+  ): Promise<Person> {
+    const firm = await this.firm(name);
+    const change = async (method: 'post' | 'patch', rest: string, body: object) => {
+      const { headers } = await this.schakel.as(firm, 'get', '/v1/firm').expect(200);
+      const request = this.schakel.as(firm, method, `/v1/firm${rest}`).set('if-match', headers['etag'] ?? '');
+      await request.send(body).expect((response) => expect(response.status).toBeLessThan(300));
+    };
+    await change('patch', '', { mission: 'Wij geven mensen werk in het groen.', employees: employees ?? null });
+    const area = nuts ? { area: { kind: 'nuts', codes: [nuts] } } : {};
+    await change('post', '/capabilities', { title: 'Groenonderhoud', ...area });
+    if (certificate) await change('post', '/certificates', { code: certificate });
+    await change('post', '/publish', {});
+    return firm;
   }
 
   async phase(): Promise<string> {

@@ -1,6 +1,7 @@
 import type { Api } from '@schakel/installation';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationInvitationsController } from './consultation-invitations.controller.js';
+import { ConsultationResultsController } from './consultation-results.controller.js';
 import { ConsultationAnswersController, ConsultationRoomController } from './consultation-room.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { InterestController } from './interest.controller.js';
@@ -23,6 +24,7 @@ export const buyerApi: Api = {
     NeedShortlistController,
     ConsultationShortlistController,
     InterestController,
+    ConsultationResultsController,
     FirmsController,
     CpvSuggestionsController,
   ],

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Patch, Post, Query } from '@nestjs/common';
 import {
+  AnswersQueryDto,
   ArchiveConsultation,
   ConsultationPlanDto,
   Consultations,
@@ -16,6 +17,7 @@ import {
   ReceivedAnswers,
   ReceivedQuestionDto,
   ReceivedQuestionsDto,
+  respondentFilterOf,
   SideBySideDto,
   VerdictDto,
   VerifyLedger,
@@ -122,10 +124,14 @@ export class ConsultationAnswersController {
     return this.opening.execute(viewer, id);
   }
 
-  /** The answers side by side, question by question; after the opening. */
+  /** The answers side by side, question by question, with what charts show; after the opening. */
   @Get('answers')
-  async listAnswers(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<SideBySideDto> {
-    return { items: (await this.received.sideBySide(viewer, id)) as SideBySideDto['items'] };
+  async listAnswers(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @Query() query: AnswersQueryDto,
+  ): Promise<SideBySideDto> {
+    return SideBySideDto.from(await this.received.sideBySide(viewer, id, respondentFilterOf(query)));
   }
 
   /** The ledger: everything exchanged, in order. */

@@ -4,6 +4,7 @@ import { assertVersion, audit, Clock, DomainError } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
 import { Consultations, type WholeConsultation } from './consultations.js';
+import { assertNoGaps } from './ledger/assert-no-gaps.js';
 import { Ledger } from './ledger/ledger.js';
 import { assertPhaseTransition } from './phase.js';
 
@@ -20,7 +21,7 @@ export class ArchiveConsultation {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `illegal-transition` while answers are sealed */
+  /** @throws DomainError `illegal-transition` while answers are sealed, or some firms know what others do not */
   async execute(viewer: Viewer, id: string, version: number): Promise<WholeConsultation> {
     const found = await this.consultations.own(viewer, id);
     return this.database.transaction(async (manager) => {
@@ -28,6 +29,7 @@ export class ArchiveConsultation {
       assertVersion(whole.consultation, version);
       assertPhaseTransition(whole.phase, 'archived');
       if (whole.consultation.openedAt === null) await this.assertNothingSealed(manager, id);
+      assertNoGaps(await this.ledger.entries(id, manager));
       const change = { archivedAt: this.clock.now().toISOString(), version: version + 1 };
       await manager.update(Consultation, { id }, change);
       await this.ledger.append(manager, id, { kind: 'archived', audience: 'everyone', payload: {} });

@@ -9,6 +9,7 @@ import {
 import { DomainError, Settings } from '@schakel/platform';
 import type { EntityManager } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
+import { assertNoGaps } from './ledger/assert-no-gaps.js';
 import { Ledger } from './ledger/ledger.js';
 import { notifyParticipants } from './participants.js';
 import { assertOpeners, assertPeriods } from './policy/consultation-policy.js';
@@ -58,7 +59,14 @@ export class ConsultationObserver extends OpportunityObserver {
     else if (before.status === 'open' && after.status === 'open') await this.amended(manager, before, change);
     else if (after.status === 'withdrawn' && before.status !== 'withdrawn')
       await this.withdrawn(manager, consultation, after);
-    else if (after.status === 'closed' && before.status !== 'closed') refuseEarly(consultation, change);
+    else if (after.status === 'closed' && before.status !== 'closed') await this.closed(manager, consultation, change);
+  }
+
+  /** The clock closes whatever is over; a buyer closes what binds nobody, once all firms know the same. */
+  private async closed(manager: EntityManager, consultation: Consultation, change: OpportunityChanged): Promise<void> {
+    if (change.actor === null) return;
+    refuseEarly(consultation, change);
+    assertNoGaps(await this.ledger.entries(change.after.id, manager));
   }
 
   private async published(

@@ -12,12 +12,13 @@ import { DeclineInvitation } from './invitations/decline-invitation.js';
 import { FirmConsultations } from './invitations/firm-consultations.js';
 import { InvitationObserver } from './invitations/invitation-observer.js';
 import { InviteFirms } from './invitations/invite-firms.js';
+import { ExportAnswers } from './exports/export-answers.js';
 import { Checkpoints } from './ledger/checkpoints.js';
 import { Ledger } from './ledger/ledger.js';
 import { VerifyLedger } from './ledger/verify-ledger.js';
 import { OpenAnswers } from './opening/open-answers.js';
 import { PlanConsultation } from './plan-consultation.js';
-import { ReceivedAnswers } from './received-answers.js';
+import { ReceivedAnswers } from './received/received-answers.js';
 import { Questions } from './questions/questions.js';
 import { DraftKey } from './sealing/draft-key.js';
 import { NoOpeningKey, OpeningKey, OpeningKeyFile } from './sealing/opening-key.js';
@@ -40,6 +41,7 @@ const PROVIDERS = [
   Answers,
   OpenAnswers,
   ReceivedAnswers,
+  ExportAnswers,
   ArchiveConsultation,
 ];
 

@@ -35,9 +35,12 @@ export {
 } from './questions/question.dto.js';
 // Answers and their opening
 export { Answers } from './answers/answers.js';
-export { AnswerDto, DraftDto, ReceiptDto, SaveDraftDto, SideBySideDto, StandingDto } from './answers/answer.dto.js';
+export { AnswerDto, DraftDto, ReceiptDto, SaveDraftDto, StandingDto } from './answers/answer.dto.js';
 export { OpenAnswers } from './opening/open-answers.js';
-export { ReceivedAnswers } from './received-answers.js';
+export { ReceivedAnswers } from './received/received-answers.js';
+export { AnswersQueryDto, respondentFilterOf, SideBySideDto } from './received/received-answers.dto.js';
+export { ExportAnswers } from './exports/export-answers.js';
+export { ExportQueryDto } from './exports/export-query.dto.js';
 // The ledger
 export { Ledger } from './ledger/ledger.js';
 export { VerifyLedger } from './ledger/verify-ledger.js';

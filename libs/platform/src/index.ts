@@ -27,6 +27,8 @@ export { inputPipe, MayBeAbsent, QueryList, QueryNumber, Text } from './input.js
 export { Day, isDay, isMoment, Moment } from './dates.js';
 export { assertVersion } from './etag.js';
 export { UuidPipe } from './uuid.pipe.js';
+export { ApiFile, attachment } from './attachment.js';
+export type { MadeFile } from './attachment.js';
 export { ApiIfMatch, IfMatch } from './etag.param.js';
 export { decodeCursor, encodeCursor, MAX_PAGE, pageOf } from './paging.js';
 export type { Page, Position } from './paging.js';

@@ -12,12 +12,14 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import { QuestionDto } from '../consultation.dto.js';
 import type { AnswerContent, QuestionAnswer } from '../questionnaire/answer.js';
 import type { Draft, Receipt } from './answers.js';
 
 const LONGEST = 50_000;
-const VALUE = { oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: { type: 'string' } }] };
+/** An answer's value in an OpenAPI document. */
+export const ANSWER_VALUE = {
+  oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: { type: 'string' } }],
+};
 
 /** A text, a number, or a list of chosen options. */
 function IsAnswerValue() {
@@ -37,7 +39,7 @@ export class QuestionAnswerDto implements QuestionAnswer {
   @MaxLength(40)
   questionId: string;
 
-  @ApiProperty(VALUE)
+  @ApiProperty(ANSWER_VALUE)
   @IsAnswerValue()
   value: string | number | string[];
 
@@ -95,22 +97,4 @@ export class StandingDto {
   submittedAt: string | null;
   contentHash: string | null;
   ledgerHead: string | null;
-}
-
-export class ReceivedAnswerDto {
-  firmId: string;
-  firmName: string;
-  @ApiProperty(VALUE)
-  value: string | number | string[];
-  confidential: boolean;
-  confidentialReason: string | null;
-}
-
-export class QuestionAnswersDto {
-  question: QuestionDto;
-  answers: ReceivedAnswerDto[];
-}
-
-export class SideBySideDto {
-  items: QuestionAnswersDto[];
 }

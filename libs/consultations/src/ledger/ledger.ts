@@ -81,8 +81,8 @@ export class Ledger {
   }
 
   /** All entries in order. Payloads about one firm are for its eyes, and for the buyer after the opening. */
-  async entries(consultationId: string): Promise<LedgerRow[]> {
-    const rows = (await this.database.query(
+  async entries(consultationId: string, manager: EntityManager = this.database.manager): Promise<LedgerRow[]> {
+    const rows = (await manager.query(
       `select consultation_id as "consultationId", seq, at, kind, audience, commitment, hash, payload, salt, firm_id as "firmId"
        from ledger_entry where consultation_id = $1 order by seq`,
       [consultationId],

@@ -1,0 +1,56 @@
+const DUTCH = {
+  answers: 'Antwoorden',
+  counts: 'Tellingen',
+  about: 'Over dit bestand',
+  firm: 'Firma',
+  size: 'Omvang',
+  regions: 'Werkgebied',
+  certificates: 'Keurmerken',
+  question: 'Vraag',
+  option: 'Antwoord',
+  firms: 'Firma’s',
+  min: 'laagste',
+  median: 'midden',
+  mean: 'gemiddelde',
+  max: 'hoogste',
+  subject: 'Onderwerp',
+  value: 'Waarde',
+  consultation: 'Marktconsultatie',
+  reference: 'Kenmerk',
+  exportedOn: 'Gemaakt op',
+  confidential: '[vertrouwelijk]',
+  leftOut: 'Weggelaten als vertrouwelijk',
+  noteHeading: 'Let op',
+  note: 'Antwoorden die een firma als vertrouwelijk heeft aangemerkt (art. 2.57 Aanbestedingswet 2012) staan niet in dit bestand en tellen niet mee in de tellingen. Een antwoord dat langer is dan een cel kan bevatten, eindigt met […].',
+};
+
+/** The words of an export. */
+export type ExportTexts = typeof DUTCH;
+
+const ENGLISH: ExportTexts = {
+  answers: 'Answers',
+  counts: 'Counts',
+  about: 'About this file',
+  firm: 'Firm',
+  size: 'Size',
+  regions: 'Area of work',
+  certificates: 'Certificates',
+  question: 'Question',
+  option: 'Answer',
+  firms: 'Firms',
+  min: 'lowest',
+  median: 'median',
+  mean: 'mean',
+  max: 'highest',
+  subject: 'Subject',
+  value: 'Value',
+  consultation: 'Market consultation',
+  reference: 'Reference',
+  exportedOn: 'Made on',
+  confidential: '[confidential]',
+  leftOut: 'Left out as confidential',
+  noteHeading: 'Note',
+  note: 'Answers that a firm marked as confidential (art. 2.57 Aanbestedingswet 2012) are not in this file and do not count in the counts. An answer that is longer than a cell can hold ends with […].',
+};
+
+export const EXPORT_TEXTS: Readonly<Record<'nl' | 'en', ExportTexts>> = { nl: DUTCH, en: ENGLISH };
