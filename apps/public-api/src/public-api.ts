@@ -1,4 +1,6 @@
 import type { Api } from '@schakel/installation';
+import { BuyersController } from './buyers.controller.js';
+import { CountsController } from './counts.controller.js';
 import { ConsultationPolicyController, ConsultationsController } from './consultations.controller.js';
 import { CpvSuggestionsController } from './cpv-suggestions.controller.js';
 import { FirmsController } from './firms.controller.js';
@@ -14,6 +16,8 @@ export const publicApi: Api = {
   audience: null,
   controllers: [
     HomeController,
+    CountsController,
+    BuyersController,
     ConsultationsController,
     ConsultationPolicyController,
     FirmsController,

@@ -30,7 +30,7 @@ export interface Eligibility {
 }
 
 /** Certificates whose issuer checked the 30 % share. */
-const PROVES_SHARE = ['pso-30-plus'];
+export const PROVES_SHARE: readonly string[] = ['pso-30-plus'];
 
 /**
  * May a firm take part in a reserved contract, as of a day? Two separate tests; what is not known stays unknown and

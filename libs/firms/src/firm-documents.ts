@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@schakel/platform';
 import { DocumentSource, DocumentSources, type FirmDocument } from '@schakel/search';
-import { certificates as certificateTerms, Cpv, sizeBandOf } from '@schakel/taxonomy';
+import { certificates as certificateTerms, Cpv, provinces, sizeBandOf } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
 import { eligibility, isValid } from './eligibility.js';
 import { shownCounts } from './firm.js';
@@ -44,6 +44,7 @@ export class FirmDocuments extends DocumentSource<'firm'> {
   }
 
   private document({ firm, capabilities, certificates }: WholeFirm, today: string): FirmDocument {
+    const nuts = [...new Set(capabilities.flatMap((capability) => capability.nuts))];
     const cpv = [...new Set(capabilities.flatMap((capability) => capability.cpv))];
     const answers = eligibility({ ...firm, certificates }, today);
     const held = [...new Set(certificates.filter((each) => isValid(each, today)).map(({ code }) => code))];
@@ -55,7 +56,10 @@ export class FirmDocuments extends DocumentSource<'firm'> {
       mission: firm.mission,
       capabilities: capabilities.map(({ title, description }) => ({ title, description })),
       cpv,
-      nuts: [...new Set(capabilities.flatMap((capability) => capability.nuts))],
+      nuts,
+      provinces: provinces.terms
+        .map(({ nuts2 }) => nuts2)
+        .filter((province) => nuts.some((code) => meet(code, province))),
       keywords: [
         ...cpv.flatMap((code) => this.labels(code)),
         ...held.flatMap(certificateWords),
@@ -77,6 +81,11 @@ export class FirmDocuments extends DocumentSource<'firm'> {
   private labels(code: string): string[] {
     return ['nl', 'en'].flatMap((language) => this.cpv.label(code, language) ?? []);
   }
+}
+
+/** Does one of two areas lie in the other? */
+function meet(one: string, other: string): boolean {
+  return one.startsWith(other) || other.startsWith(one);
 }
 
 /** People type the name of a certificate as well as choose it. */

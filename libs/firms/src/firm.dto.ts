@@ -2,6 +2,7 @@ import type { Answer, Area } from '@schakel/matching';
 import { ApiExtraModels, ApiProperty } from '@nestjs/swagger';
 import { AREA, CircleDto, CountryAreaDto, NutsAreaDto } from './area.dto.js';
 import { type Eligibility, eligibility } from './eligibility.js';
+import { eligibilityBasis, type EligibilityTest, type Ground } from './eligibility-basis.js';
 import type { Capability, Certificate } from './firm.entity.js';
 import { type FirmStatus, shownCounts } from './firm.js';
 import type { WholeFirm } from './firm-profile.js';
@@ -37,11 +38,28 @@ export class CertificateDto {
   validUntil: string | null;
   /** When an account manager saw the proof; null = the firm's own statement. */
   verifiedAt: string | null;
+  /** For which organisation the account manager did. */
+  verifier: string | null;
 
   static from(this: void, held: Certificate): CertificateDto {
-    const { id, code, number, validFrom, validUntil, verifiedAt } = held;
-    return { id, code, number, validFrom, validUntil, verifiedAt };
+    const { id, code, number, validFrom, validUntil, verifiedAt, verifier } = held;
+    return { id, code, number, validFrom, validUntil, verifiedAt, verifier };
   }
+}
+
+export class ProofDto {
+  code: string;
+  validUntil: string | null;
+}
+
+/** One of the tests behind eligibility: its answer, and why. */
+export class EligibilityTestDto implements EligibilityTest {
+  test: 'mainAim' | 'share' | 'publicServiceMission';
+  /** As it counts: a yes that nobody verified is unknown. */
+  answer: Answer;
+  /** What the answer rests on. */
+  ground: Ground;
+  certificate: ProofDto | null;
 }
 
 export class EligibilityDto implements Eligibility {
@@ -52,6 +70,8 @@ export class EligibilityDto implements Eligibility {
   art77: Answer;
   asOf: string;
   rules: string;
+  /** Why, test by test. */
+  basis: EligibilityTestDto[];
 }
 
 export class FirmDto {
@@ -70,7 +90,10 @@ export class FirmDto {
   targetGroups: Record<string, number>;
   mainAim: Answer;
   publicServiceMission: Answer;
+  /** When an account manager established the two statements. */
   verifiedAt: string | null;
+  /** For which organisation the account manager did. */
+  verifier: string | null;
   capabilities: CapabilityDto[];
   certificates: CertificateDto[];
   eligibility: EligibilityDto;
@@ -81,9 +104,10 @@ export class FirmDto {
   /** @param today ISO date, for eligibility @param own does the reader belong to the firm? */
   static from(this: void, { firm, capabilities, certificates }: WholeFirm, today: string, own: boolean): FirmDto {
     const { id, status, kvkNumber, name, legalForm, employees, languages, website, mission, postcode, city } = firm;
-    const { mainAim, publicServiceMission, verifiedAt, publishedAt, updatedAt, version } = firm;
+    const { mainAim, publicServiceMission, verifiedAt, verifier, publishedAt, updatedAt, version } = firm;
     const targetGroups = own ? firm.targetGroups : shownCounts(firm.targetGroups);
-    const answers = eligibility({ ...firm, certificates }, today);
+    const facts = { ...firm, certificates };
+    const answers = { ...eligibility(facts, today), basis: eligibilityBasis(facts, today) };
     const isAllShown = Object.keys(targetGroups).length === Object.keys(firm.targetGroups).length;
     return {
       id,
@@ -101,6 +125,7 @@ export class FirmDto {
       mainAim,
       publicServiceMission,
       verifiedAt,
+      verifier,
       capabilities: capabilities.map(CapabilityDto.from),
       certificates: certificates.map(CertificateDto.from),
       // the share would tell what a count that is left out was

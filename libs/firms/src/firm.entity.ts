@@ -68,6 +68,10 @@ export class Firm {
   @Column('uuid', { nullable: true })
   verifiedBy: string | null;
 
+  /** Name of the organisation for which it was verified: told to everyone, the person is not. */
+  @Column('text', { nullable: true })
+  verifier: string | null;
+
   @Column('timestamptz', { nullable: true, transformer: instantAsIso })
   publishedAt: string | null;
 
@@ -157,4 +161,8 @@ export class Certificate {
 
   @Column('uuid', { nullable: true })
   verifiedBy: string | null;
+
+  /** Name of the organisation for which it was verified: told to everyone, the person is not. */
+  @Column('text', { nullable: true })
+  verifier: string | null;
 }

@@ -41,6 +41,9 @@ export interface FirmContent {
   publicServiceMission: 'yes' | 'no' | 'unknown';
 }
 
+/** What a firm says of itself counts as its own word until an account manager verified it. */
+export const NOT_VERIFIED = { verifiedAt: null, verifiedBy: null, verifier: null } as const;
+
 /** Counts below this are not shown to others: a person of a small group would be recognisable. */
 const SMALLEST_SHOWN = 3;
 

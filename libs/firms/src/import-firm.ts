@@ -4,7 +4,13 @@ import { foundOrganisation } from '@schakel/organisations';
 import { canonicalJson, Clock } from '@schakel/platform';
 import { DataSource, type EntityManager, type FindOptionsWhere } from 'typeorm';
 import { Capability, Certificate, Firm } from './firm.entity.js';
-import { type CapabilityContent, type CertificateContent, type FirmContent, missingForPublication } from './firm.js';
+import {
+  type CapabilityContent,
+  type CertificateContent,
+  type FirmContent,
+  missingForPublication,
+  NOT_VERIFIED,
+} from './firm.js';
 import { FirmContents } from './firm-contents.js';
 import type { WholeFirm } from './firm-profile.js';
 import { RecordFirm, wholeFirm } from './record-firm.js';
@@ -98,8 +104,7 @@ export class ImportFirm {
       version: 0,
       createdAt: this.clock.now().toISOString(),
       updatedAt: this.clock.now().toISOString(),
-      verifiedAt: null,
-      verifiedBy: null,
+      ...NOT_VERIFIED,
       publishedAt: null,
       ...UNSTATED,
     });
@@ -123,8 +128,8 @@ export class ImportFirm {
       await manager.insert(
         Certificate,
         certificates.map((each) => {
-          const { verifiedAt = null, verifiedBy = null } = held.get(certificateKey(each)) ?? {};
-          return { ...each, id: randomUUID(), firmId, verifiedAt, verifiedBy };
+          const { verifiedAt, verifiedBy, verifier } = held.get(certificateKey(each)) ?? NOT_VERIFIED;
+          return { ...each, id: randomUUID(), firmId, verifiedAt, verifiedBy, verifier };
         }),
       );
   }

@@ -33,6 +33,11 @@ export class ReadFirms {
     return ids.flatMap((id) => byId.get(id) ?? []);
   }
 
+  /** How many firms are published. */
+  countPublished(): Promise<number> {
+    return this.database.manager.countBy(Firm, { status: 'published' });
+  }
+
   /** Account managers see every firm, drafts too, by name. */
   async forBroker(
     viewer: Viewer,

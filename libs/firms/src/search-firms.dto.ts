@@ -53,6 +53,8 @@ export class FirmHitDto {
 export class FirmFacetsDto {
   division: FacetCountDto[];
   region: FacetCountDto[];
+  /** The twelve provinces from north to south by NUTS 2 code; a firm counts wherever it works, so it can count twelve times. */
+  province: FacetCountDto[];
   certificate: FacetCountDto[];
   reserved: FacetCountDto[];
   size: FacetCountDto[];

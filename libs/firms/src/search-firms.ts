@@ -8,6 +8,7 @@ import {
   languages,
   Nuts,
   placeFilters,
+  provinces,
   sizeBands,
   targetGroups,
 } from '@schakel/taxonomy';
@@ -78,6 +79,11 @@ export class SearchFirms {
     return {
       division: label('division', (code) => this.cpv.label(code.padEnd(8, '0'), language)),
       region: label('region', (code) => this.nuts.label(code, language)),
+      province: provinces.terms.map(({ nuts2, nl, en }) => ({
+        value: nuts2,
+        label: language === 'nl' ? nl : en,
+        count: counted['province']?.find(({ value }) => value === nuts2)?.count ?? 0,
+      })),
       certificate: label('certificate', (code) => certificates.label(code, language)),
       reserved: label('reserved', (code) => RESERVED_LABELS[code as keyof typeof RESERVED_LABELS]?.[language]),
       size: label('size', (code) => sizeBands.label(code, language)),

@@ -26,20 +26,31 @@ export class VerifyFirm {
     );
     if (established.length === 0)
       throw invalid('/mainAim', 'Say what you established: yes or no, for at least one of the two.', 'required');
-    return this.edit(viewer, id, verdict.version, async (_manager, firm) => {
+    return this.edit(viewer, id, verdict.version, async (manager, firm) => {
       firm.mainAim = verdict.mainAim ?? firm.mainAim;
       firm.publicServiceMission = verdict.publicServiceMission ?? firm.publicServiceMission;
-      firm.verifiedAt = this.clock.now().toISOString();
-      firm.verifiedBy = viewer.personId;
+      Object.assign(firm, await this.verification(manager, viewer));
     });
   }
 
   certificate(viewer: Viewer, id: string, verified: { version: number; certificateId: string }): Promise<WholeFirm> {
     return this.edit(viewer, id, verified.version, async (manager) => {
-      const change = { verifiedAt: this.clock.now().toISOString(), verifiedBy: viewer.personId };
-      const { affected } = await manager.update(Certificate, { id: verified.certificateId, firmId: id }, change);
+      const verification = await this.verification(manager, viewer);
+      const { affected } = await manager.update(Certificate, { id: verified.certificateId, firmId: id }, verification);
       if (!affected) throw notFound('certificate');
     });
+  }
+
+  /** Now, by this person, for the organisation whose name everyone may read. */
+  private async verification(manager: EntityManager, viewer: Viewer) {
+    const [organisation] = (await manager.query('select name from organisation where id = $1', [
+      viewer.organisationId,
+    ])) as { name: string }[];
+    return {
+      verifiedAt: this.clock.now().toISOString(),
+      verifiedBy: viewer.personId,
+      verifier: organisation?.name ?? null,
+    };
   }
 
   private edit(

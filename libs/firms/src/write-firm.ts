@@ -4,7 +4,13 @@ import type { Viewer } from '@schakel/organisations';
 import { assertVersion, Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Capability, Certificate } from './firm.entity.js';
-import { assertPublishable, type CapabilityContent, type CertificateContent, type FirmContent } from './firm.js';
+import {
+  assertPublishable,
+  type CapabilityContent,
+  type CertificateContent,
+  type FirmContent,
+  NOT_VERIFIED,
+} from './firm.js';
 import type { WholeFirm } from './firm-profile.js';
 import { FirmContents } from './firm-contents.js';
 import { ownFirm } from './own-firm.js';
@@ -30,7 +36,7 @@ export class WriteFirm {
       const city = change.postcode === undefined || change.postcode === firm.postcode ? firm.city : null;
       const { mainAim, publicServiceMission } = { ...firm, ...change };
       const isRestated = mainAim !== firm.mainAim || publicServiceMission !== firm.publicServiceMission;
-      if (isRestated) Object.assign(firm, { verifiedAt: null, verifiedBy: null });
+      if (isRestated) Object.assign(firm, NOT_VERIFIED);
       Object.assign(firm, this.contents.firm({ ...firm, city, ...change }));
       if (firm.status === 'published') assertPublishable(firm, capabilities);
       await manager.query('update organisation set name = $2 where id = $1', [firm.id, firm.name]);
@@ -81,8 +87,7 @@ export class WriteFirm {
         ...this.contents.certificate(content),
         id: randomUUID(),
         firmId: firm.id,
-        verifiedAt: null,
-        verifiedBy: null,
+        ...NOT_VERIFIED,
       });
     });
   }
@@ -99,7 +104,7 @@ export class WriteFirm {
       await manager.update(
         Certificate,
         { id: found.id },
-        { ...this.contents.certificate({ ...found, ...change.content }), verifiedAt: null, verifiedBy: null },
+        { ...this.contents.certificate({ ...found, ...change.content }), ...NOT_VERIFIED },
       );
     });
   }

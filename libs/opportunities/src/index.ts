@@ -21,6 +21,10 @@ export { OpportunityObserver, OpportunityObservers } from './opportunity-observe
 export type { OpportunityChanged } from './opportunity-observers.js';
 // Reading and finding
 export { ReadOpportunities } from './read-opportunities.js';
+export { ReadBuyers } from './read-buyers.js';
+export type { PublicBuyer } from './read-buyers.js';
+export { CountOpportunities } from './count-opportunities.js';
+export type { OpenCounts } from './count-opportunities.js';
 export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';
 export type { StoredOpportunityProfile } from './opportunity-profile.js';
 export { SearchOpportunities } from './search-opportunities.js';

@@ -5,6 +5,8 @@ import { OpportunityAccess } from './opportunity-access.js';
 import { OpportunityDocuments } from './opportunity-documents.js';
 import { OpportunityObservers } from './opportunity-observers.js';
 import { OpportunityLife } from './opportunity-life.js';
+import { CountOpportunities } from './count-opportunities.js';
+import { ReadBuyers } from './read-buyers.js';
 import { ReadOpportunities } from './read-opportunities.js';
 import { RecordOpportunity } from './record-opportunity.js';
 import { SearchOpportunities } from './search-opportunities.js';
@@ -19,6 +21,8 @@ const PROVIDERS = [
   CloseOverdue,
   ImportOpportunity,
   ReadOpportunities,
+  ReadBuyers,
+  CountOpportunities,
   SearchOpportunities,
   OpportunityDocuments,
 ];

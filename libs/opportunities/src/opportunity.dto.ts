@@ -22,6 +22,8 @@ export class OpportunityDto {
   kind: OpportunityKind;
   status: OpportunityStatus;
   buyer: string;
+  /** The buyer here, whose look its pages have; null for a notice from elsewhere. */
+  buyerId: string | null;
   title: string;
   description: string;
   background: string | null;
@@ -64,6 +66,7 @@ export class OpportunityDto {
       kind,
       status,
       buyer: opportunity.buyerName,
+      buyerId: opportunity.buyerId,
       title,
       description,
       background,

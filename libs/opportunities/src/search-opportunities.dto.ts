@@ -44,6 +44,11 @@ export class SearchOpportunitiesDto extends SearchQueryDto {
   @MaxLength(2, { each: true })
   countries?: string[];
 
+  /** Deadline not before this moment. */
+  @IsOptional()
+  @Moment({ orDay: true })
+  deadlineFrom?: string;
+
   /** Deadline not after this moment. */
   @IsOptional()
   @Moment({ orDay: true })

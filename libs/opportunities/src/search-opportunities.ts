@@ -79,10 +79,16 @@ function filtersOf(query: SearchOpportunitiesDto, now: Date): OpportunityFilters
     reserved: query.reserved,
     reservationIntents: query.reservationIntents,
     countries: query.countries?.map((country) => country.toUpperCase()),
-    deadline: { from: now.toISOString(), to: query.deadlineUntil && endOf(query.deadlineUntil) },
+    deadline: { from: startOf(query.deadlineFrom, now), to: query.deadlineUntil && endOf(query.deadlineUntil) },
   };
   errors.throwAny('Some filters are not right.');
   return filters;
+}
+
+/** What is over cannot be responded to, so nothing before now; a day means from its beginning. */
+function startOf(moment: string | undefined, now: Date): string {
+  const from = moment === undefined ? now : new Date(isDay(moment) ? `${moment}T00:00:00Z` : moment);
+  return (from > now ? from : now).toISOString();
 }
 
 /** A day means until its end. */

@@ -10,6 +10,7 @@ export { canonicalJson } from './canonical-json.js';
 export { ConfigError, readConfig } from './config.js';
 export type { AppName, Config, ConsultationPolicy } from './config.js';
 export { Clock } from './clock.js';
+export { Remembered } from './remembered.js';
 export { hashSecret, newSecret } from './secrets.js';
 export { dataFile, installationRoot } from './data-file.js';
 // Database

@@ -42,6 +42,8 @@ export interface FirmDocument extends DocumentBase {
   sizeBand?: string | undefined;
   /** Codes of the target groups for whom the firm gives work. */
   targetGroups: readonly string[];
+  /** The provinces (NUTS 2) in which it works, all of them where it works in the whole country: for the map. */
+  provinces?: readonly string[];
   /** The kinds of reserved contracts it may take part in, as far as established. */
   eligibleFor?: readonly ('art20' | 'art77')[];
   /** ISO 8601 instant. */

@@ -78,6 +78,7 @@ function firmEntry(firm: FirmDocument): IndexEntry {
     ],
     facets: {
       ...baseFacets(firm),
+      province: unique(firm.provinces ?? []),
       certificate: unique(firm.certificates),
       reserved: unique(eligibleFor),
       size: optional(firm.sizeBand),

@@ -15,10 +15,15 @@ export interface FacetGroup {
  * all others are counted over the hits.
  */
 export function facetGroups({ facets, clauses }: Question): FacetGroup[] {
-  const filtered = facets.filter((name) => clauses.some((clause) => clause.facet === name));
+  const filtered = facets.filter((name) => clauses.some((clause) => clause.facet === narrowing(name)));
   const others = facets.filter((name) => !filtered.includes(name));
-  const groups: FacetGroup[] = filtered.map((name) => ({ names: [name], without: name }));
+  const groups: FacetGroup[] = filtered.map((name) => ({ names: [name], without: narrowing(name) }));
   return others.length > 0 ? [{ names: others }, ...groups] : groups;
+}
+
+/** The facet whose filter narrows this one: an area that is chosen is a region as well as provinces. */
+function narrowing(name: FacetName): FacetName {
+  return name === 'province' ? 'region' : name;
 }
 
 /** Facets of which all values are known are shown whole and in their own order, with 0 where nothing has them. */

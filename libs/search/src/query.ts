@@ -58,7 +58,7 @@ export interface OpportunityFilters extends FilterBase {
 
 /** Facets: what the hits can be narrowed by. */
 export const FACETS = {
-  firm: ['division', 'region', 'certificate', 'reserved', 'size', 'targetGroup'],
+  firm: ['division', 'region', 'province', 'certificate', 'reserved', 'size', 'targetGroup'],
   opportunity: ['division', 'region', 'certificate', 'reserved', 'reservationIntent', 'kind', 'deadline', 'country'],
 } as const;
 export type FacetName<K extends DocumentKind = DocumentKind> = (typeof FACETS)[K][number];

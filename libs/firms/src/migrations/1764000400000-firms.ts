@@ -25,6 +25,7 @@ export class Firms1764000400000 implements MigrationInterface {
         public_service_mission text not null check (public_service_mission in ('yes', 'no', 'unknown')),
         verified_at timestamptz,
         verified_by uuid references person,
+        verifier text,
         published_at timestamptz,
         created_at timestamptz not null,
         updated_at timestamptz not null,
@@ -56,7 +57,8 @@ export class Firms1764000400000 implements MigrationInterface {
         valid_from date,
         valid_until date,
         verified_at timestamptz,
-        verified_by uuid references person
+        verified_by uuid references person,
+        verifier text
       );
       create index certificate_firm on certificate (firm_id);
       ${FIRM_PROFILES.ddl}

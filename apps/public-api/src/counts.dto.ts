@@ -1,0 +1,11 @@
+/** How much there is at this moment, at most half a minute old. */
+export class CountsDto {
+  /** Published social firms. */
+  firms: number;
+  /** Open needs and consultations together. */
+  open: number;
+  /** Open consultations. */
+  consultations: number;
+  /** What is open and closes within seven days. */
+  closingThisWeek: number;
+}
