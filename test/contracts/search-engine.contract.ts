@@ -466,6 +466,21 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
       const { facets } = await engine.search('firm', { text: 'drie', facets: ['division'] });
       expect(facets.division).toEqual([{ value: '55', count: 1 }]);
     });
+
+    it('counts provinces as if no area were chosen, and within all other filters', async () => {
+      await firms(
+        aFirm({ id: uuid(11), name: 'Noord', cpv: ['77310000'], nuts: ['NL111'], provinces: ['NL11'] }),
+        aFirm({ id: uuid(12), name: 'Overal', cpv: ['77310000'], nuts: ['NL'], provinces: ['NL11', 'NL36'] }),
+        aFirm({ id: uuid(13), name: 'Zuid', cpv: ['45000000'], nuts: ['NL36'], provinces: ['NL36'] }),
+      );
+      const filters = { cpv: ['77'], nuts: ['NL36'] };
+      const { facets, total } = await engine.search('firm', { filters, facets: ['province', 'region'] });
+      expect(total.count).toBe(1);
+      expect(facets.province).toEqual([
+        { value: 'NL11', count: 2 },
+        { value: 'NL36', count: 1 },
+      ]);
+    });
   });
 
   describe('pages', () => {

@@ -3,6 +3,7 @@ import { BuyersController } from './buyers.controller.js';
 import { CountsController } from './counts.controller.js';
 import { ConsultationPolicyController, ConsultationsController } from './consultations.controller.js';
 import { CpvSuggestionsController } from './cpv-suggestions.controller.js';
+import { DatasetsController } from './datasets.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { HomeController } from './home.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
@@ -22,6 +23,7 @@ export const publicApi: Api = {
     ConsultationPolicyController,
     FirmsController,
     OpportunitiesController,
+    DatasetsController,
     TaxonomiesController,
     CpvSuggestionsController,
   ],

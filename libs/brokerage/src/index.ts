@@ -1,5 +1,4 @@
 // Firms put aside for an opportunity
-export { Shortlists } from './shortlists.js';
 export { ShortlistController } from './shortlist.controller.js';
 
 // What firms say of an opportunity

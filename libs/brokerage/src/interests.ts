@@ -44,7 +44,7 @@ export class Interests {
   /** Says whether an opportunity interests the firm; replaces what it said before. */
   async say(viewer: Viewer, opportunityId: string, { answer, reason, note }: InterestInput): Promise<Interest> {
     assertReason(answer, reason);
-    await this.open(opportunityId);
+    await this.assertOpen(viewer, opportunityId);
     const { firm } = await this.firms.own(viewer);
     if (answer === 'interested' && firm.status !== 'published') throw unseen();
     const interest: Interest = {
@@ -71,7 +71,7 @@ export class Interests {
 
   /** Takes back what the firm said, as if it had said nothing. */
   async takeBack(viewer: Viewer, opportunityId: string): Promise<void> {
-    await this.open(opportunityId);
+    await this.assertOpen(viewer, opportunityId);
     await this.database.transaction(async (manager) => {
       const { affected } = await manager.delete(Interest, { opportunityId, firmId: viewer.organisationId });
       if (!affected) throw notFound('answer of your firm');
@@ -104,7 +104,8 @@ export class Interests {
       );
     }
     const page = pageOf(await query.getMany(), limit, (row) => [row.answeredAt, row.opportunityId]);
-    const found = await this.opportunities.publicByIds(page.items.map(({ opportunityId }) => opportunityId));
+    const ids = page.items.map(({ opportunityId }) => opportunityId);
+    const found = await this.opportunities.visibleByIds(viewer, ids);
     const byId = new Map(found.map((opportunity) => [opportunity.id, opportunity]));
     return {
       items: page.items.flatMap((interest) => {
@@ -125,11 +126,10 @@ export class Interests {
     return new Map(found.map((interest) => [interest.opportunityId, interest]));
   }
 
-  private async open(opportunityId: string): Promise<Opportunity> {
-    const opportunity = await this.opportunities.publicById(opportunityId);
+  private async assertOpen(viewer: Viewer, opportunityId: string): Promise<void> {
+    const opportunity = await this.opportunities.visibleById(viewer, opportunityId);
     if (!isCurrent(opportunity, this.clock.now()))
       throw new DomainError('illegal-transition', 'It is closed: what firms said of it stays as it is.');
-    return opportunity;
   }
 }
 

@@ -9,4 +9,11 @@ export { ImportNotice } from './notices/import-notice.js';
 export type { NoticeReport } from './notices/import-notice.js';
 export { ImportFirms } from './firms/import-firms.js';
 export type { FirmReport } from './firms/import-firms.js';
+// Open data
+export { DATASET_NAMES, FORMATS } from './open-data/datasets.js';
+export type { DatasetFormat, DatasetName } from './open-data/datasets.js';
+export { DescribeDatasets } from './open-data/describe-datasets.js';
+export type { DatasetDescription } from './open-data/describe-datasets.js';
+export { DownloadDataset } from './open-data/download-dataset.js';
+
 export { ExchangeModule } from './exchange.module.js';

@@ -2,13 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@schakel/platform';
 import { DocumentSource, DocumentSources, type FirmDocument } from '@schakel/search';
 import { certificates as certificateTerms, Cpv, provinces, sizeBandOf } from '@schakel/taxonomy';
-import { DataSource } from 'typeorm';
 import { eligibility, isValid } from './eligibility.js';
-import { shownCounts } from './firm.js';
+import { shownTargetGroups } from './firm.js';
 import type { WholeFirm } from './firm-profile.js';
 import { ReadFirms } from './read-firms.js';
-
-const BATCH = 200;
 
 /** What the search index holds of a firm: the published ones only. */
 @Injectable()
@@ -16,7 +13,6 @@ export class FirmDocuments extends DocumentSource<'firm'> {
   readonly kind = 'firm';
 
   constructor(
-    private readonly database: DataSource,
     private readonly firms: ReadFirms,
     private readonly clock: Clock,
     private readonly cpv: Cpv,
@@ -32,15 +28,8 @@ export class FirmDocuments extends DocumentSource<'firm'> {
   }
 
   async *all(): AsyncIterable<FirmDocument[]> {
-    for (let after = ''; ;) {
-      const rows = (await this.database.query(
-        `select id from firm where status = 'published' and id::text > $1 order by id::text limit $2`,
-        [after, BATCH],
-      )) as { id: string }[];
-      if (rows.length === 0) return;
-      after = rows.at(-1)?.id ?? '';
-      yield await this.load(rows.map(({ id }) => id));
-    }
+    const today = this.clock.today();
+    for await (const batch of this.firms.allPublished()) yield batch.map((whole) => this.document(whole, today));
   }
 
   private document({ firm, capabilities, certificates }: WholeFirm, today: string): FirmDocument {
@@ -68,7 +57,7 @@ export class FirmDocuments extends DocumentSource<'firm'> {
       certificates: held,
       languages: firm.languages,
       sizeBand: firm.employees === null ? undefined : sizeBandOf(firm.employees)?.code,
-      targetGroups: Object.keys(shownCounts(firm.targetGroups)),
+      targetGroups: shownTargetGroups(firm),
       eligibleFor: (['art20', 'art77'] as const).filter((article) => answers[article] === 'yes'),
       point:
         firm.latitude === null || firm.longitude === null

@@ -52,6 +52,11 @@ export function shownCounts(targetGroups: Readonly<Record<string, number>>): Rec
   return Object.fromEntries(Object.entries(targetGroups).filter(([, count]) => count >= SMALLEST_SHOWN));
 }
 
+/** The target groups that others may know to work at a firm. */
+export function shownTargetGroups({ targetGroups }: { targetGroups: Readonly<Record<string, number>> }): string[] {
+  return Object.keys(shownCounts(targetGroups));
+}
+
 /**
  * What is missing before the world can see a profile. CPV codes, area, value and certificates may stay open:
  * what is not known is shown as unknown.

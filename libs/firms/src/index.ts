@@ -2,7 +2,8 @@
 export type { CapabilityContent, CertificateContent, FirmContent } from './firm.js';
 export { areaFrom } from './area.js';
 export type { AreaInput } from './area.js';
-export { eligibility } from './eligibility.js';
+export { eligibility, isValid } from './eligibility.js';
+export { shownTargetGroups } from './firm.js';
 export type { Eligibility } from './eligibility.js';
 // Writing
 export { WriteFirm } from './write-firm.js';

@@ -8,6 +8,8 @@ import type { WholeFirm } from './firm-profile.js';
 import { ownFirm } from './own-firm.js';
 import { wholeFirm } from './record-firm.js';
 
+const BATCH = 200;
+
 /** Reads of firms: a member's own, what is public, and for account managers all of them. */
 @Injectable()
 export class ReadFirms {
@@ -31,6 +33,19 @@ export class ReadFirms {
     const whole = await this.completed(firms);
     const byId = new Map(whole.map((each) => [each.firm.id, each]));
     return ids.flatMap((id) => byId.get(id) ?? []);
+  }
+
+  /** All published firms, a batch at a time, by id. */
+  async *allPublished(): AsyncGenerator<WholeFirm[]> {
+    for (let after = ''; ;) {
+      const rows = (await this.database.query(
+        `select id from firm where status = 'published' and id::text > $1 order by id::text limit $2`,
+        [after, BATCH],
+      )) as { id: string }[];
+      if (rows.length === 0) return;
+      after = rows.at(-1)?.id ?? '';
+      yield await this.publicByIds(rows.map(({ id }) => id));
+    }
   }
 
   /** How many firms are published. */

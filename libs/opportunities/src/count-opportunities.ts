@@ -28,7 +28,7 @@ export class CountOpportunities {
       `select count(*)::int as open,
               count(*) filter (where kind = 'consultation')::int as consultations,
               count(*) filter (where deadline <= $2)::int as "closingThisWeek"
-       from opportunity where status = 'open' and (deadline is null or deadline > $1)`,
+       from opportunity where status = 'open' and not invited_only and (deadline is null or deadline > $1)`,
       [now, new Date(now.getTime() + WEEK)],
     )) as OpenCounts[];
     return counts ?? { open: 0, consultations: 0, closingThisWeek: 0 };

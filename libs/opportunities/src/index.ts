@@ -10,6 +10,8 @@ export type {
   Reserved,
   Source,
 } from './opportunity.js';
+export { reservationIntent } from './reservation-intent.js';
+
 // Writing
 export { WriteOpportunity } from './write-opportunity.js';
 export { OpportunityLife } from './opportunity-life.js';

@@ -2,13 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { Clock } from '@schakel/platform';
 import { DocumentSource, DocumentSources, type OpportunityDocument } from '@schakel/search';
 import { Cpv, Nuts } from '@schakel/taxonomy';
-import { DataSource } from 'typeorm';
 import type { Opportunity } from './opportunity.entity.js';
-import { CURRENT, isCurrent } from './opportunity.js';
+import { isCurrent } from './opportunity.js';
 import { reservationIntent } from './reservation-intent.js';
 import { ReadOpportunities } from './read-opportunities.js';
-
-const BATCH = 200;
 
 /** What the search index holds of an opportunity: only those that firms can respond to or prepare for. */
 @Injectable()
@@ -16,7 +13,6 @@ export class OpportunityDocuments extends DocumentSource<'opportunity'> {
   readonly kind = 'opportunity';
 
   constructor(
-    private readonly database: DataSource,
     private readonly opportunities: ReadOpportunities,
     private readonly clock: Clock,
     private readonly cpv: Cpv,
@@ -34,15 +30,8 @@ export class OpportunityDocuments extends DocumentSource<'opportunity'> {
   }
 
   async *all(): AsyncIterable<OpportunityDocument[]> {
-    for (let after = ''; ;) {
-      const rows = (await this.database.query(
-        `select id from opportunity where status = any($3) and id::text > $1 order by id::text limit $2`,
-        [after, BATCH, CURRENT],
-      )) as { id: string }[];
-      if (rows.length === 0) return;
-      after = rows.at(-1)?.id ?? '';
-      yield await this.load(rows.map(({ id }) => id));
-    }
+    for await (const batch of this.opportunities.allCurrent(this.clock.now()))
+      yield batch.map((row) => this.document(row));
   }
 
   private document(row: Opportunity): OpportunityDocument {

@@ -24,7 +24,7 @@ export class ReadBuyers {
     const [buyer] = (await this.database.query(
       `select b.id, b.name, b.accent, count(o.id)::int as published,
               count(o.id) filter (where o.status = any($2))::int as current
-       from organisation b join opportunity o on o.buyer_id = b.id and o.status <> 'draft'
+       from organisation b join opportunity o on o.buyer_id = b.id and o.status <> 'draft' and not o.invited_only
        where b.id = $1 and b.kind = 'buyer' group by b.id`,
       [id, CURRENT],
     )) as PublicBuyer[];

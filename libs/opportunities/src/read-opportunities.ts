@@ -5,7 +5,7 @@ import { isUUID } from 'class-validator';
 import { DataSource, In } from 'typeorm';
 import { OpportunityChange } from './opportunity-change.entity.js';
 import { Opportunity } from './opportunity.entity.js';
-import { CURRENT, isVisibleTo, type OpportunityKind, type OpportunityStatus } from './opportunity.js';
+import { CURRENT, isCurrent, isVisibleTo, type OpportunityKind, type OpportunityStatus } from './opportunity.js';
 
 export interface OwnQuery {
   kind: OpportunityKind;
@@ -13,6 +13,8 @@ export interface OwnQuery {
   cursor?: string | undefined;
   limit: number;
 }
+
+const BATCH = 200;
 
 /** Reads of opportunities: a buyer's own, or what is public. */
 @Injectable()
@@ -74,6 +76,20 @@ export class ReadOpportunities {
       [CURRENT, now],
     );
     return new Map(rows.map(({ code, count }) => [code, count]));
+  }
+
+  /** All that everyone may see and firms can respond to or prepare for, a batch at a time, by id. */
+  async *allCurrent(now: Date): AsyncGenerator<Opportunity[]> {
+    for (let after = ''; ;) {
+      const rows = (await this.database.query(
+        'select id from opportunity where status = any($3) and id::text > $1 order by id::text limit $2',
+        [after, BATCH, CURRENT],
+      )) as { id: string }[];
+      if (rows.length === 0) return;
+      after = rows.at(-1)?.id ?? '';
+      const found = await this.publicByIds(rows.map(({ id }) => id));
+      yield found.filter((row) => isCurrent(row, now));
+    }
   }
 
   /** Every change since publication, newest first. */
