@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Checkpoints } from '@schakel/consultations';
+import { Checkpoints, RemindOfDeadline } from '@schakel/consultations';
 import { RenewProfiles } from '@schakel/firms';
 import { CloseOverdue } from '@schakel/opportunities';
 import { ForgetExpired } from '@schakel/organisations';
@@ -16,6 +16,7 @@ export class Chores {
     private readonly renewProfiles: RenewProfiles,
     private readonly forgetExpired: ForgetExpired,
     private readonly checkpoints: Checkpoints,
+    private readonly remindOfDeadline: RemindOfDeadline,
   ) {}
 
   all(): Background[] {
@@ -24,6 +25,7 @@ export class Chores {
       new Background('Deadlines', () => this.closeOverdue.execute(), 15 * SECOND),
       new Background('Days', () => this.renewProfiles.execute(), 900 * SECOND),
       new Background('Forgetting', forget, HOUR),
+      new Background('Reminders', () => this.remindOfDeadline.execute(), 300 * SECOND),
       new Background('Ledger heads', () => this.checkpoints.keep(), 15 * SECOND),
     ];
   }

@@ -7,7 +7,8 @@ import { WorkerTasks } from './worker-tasks.js';
 /** Does the work that no request waits for; over HTTP it tells only whether it lives. */
 export function worker(config: Config): Api {
   const { url, from } = config.smtp;
-  const mailer = url ? new SmtpMailer(url, from) : new FileMailer(join(config.dataFolder, 'mail'), from);
+  const sender = { from, webUrl: config.webUrl };
+  const mailer = url ? new SmtpMailer(url, sender) : new FileMailer(join(config.dataFolder, 'mail'), sender);
   return {
     name: 'worker',
     title: 'Schakel worker',

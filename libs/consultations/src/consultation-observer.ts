@@ -11,7 +11,9 @@ import type { EntityManager } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
 import { assertNoGaps } from './ledger/assert-no-gaps.js';
 import { Ledger } from './ledger/ledger.js';
-import { notifyParticipants } from './participants.js';
+import { answersClosedMail } from './mails/buyer-mails.js';
+import { changedMail, withdrawnMail } from './mails/life-mails.js';
+import { notifyBuyer, notifyParticipants, takeOptionalMailBack } from './participants.js';
 import { assertOpeners, assertPeriods } from './policy/consultation-policy.js';
 import { assertQuestionnaire, hasQuestions } from './questionnaire/questionnaire.js';
 import { newConsultationKeys } from './sealing/consultation-keys.js';
@@ -64,9 +66,13 @@ export class ConsultationObserver extends OpportunityObserver {
 
   /** The clock closes whatever is over; a buyer closes what binds nobody, once all firms know the same. */
   private async closed(manager: EntityManager, consultation: Consultation, change: OpportunityChanged): Promise<void> {
-    if (change.actor === null) return;
-    refuseEarly(consultation, change);
-    assertNoGaps(await this.ledger.entries(change.after.id, manager));
+    const { after, actor } = change;
+    if (actor !== null) {
+      refuseEarly(consultation, change);
+      assertNoGaps(await this.ledger.entries(after.id, manager));
+    } else if (hasQuestions(consultation.questionnaire)) {
+      await notifyBuyer(manager, after, answersClosedMail(after, consultation.openingMembers));
+    }
   }
 
   private async published(
@@ -105,14 +111,7 @@ export class ConsultationObserver extends OpportunityObserver {
       audience: 'everyone',
       payload: { version: after.version, deadline: after.deadline },
     });
-    await notifyParticipants(manager, after.id, {
-      event: `consultation:${after.id}:version:${after.version}`,
-      subject: { nl: `Gewijzigd: ${after.title}`, en: `Changed: ${after.title}` },
-      text: {
-        nl: `De marktconsultatie “${after.title}” is gewijzigd. Wat er veranderde staat bij de consultatie op Schakel.\n\nGrootboek: ${head}`,
-        en: `The market consultation “${after.title}” was changed. What changed stands with the consultation on Schakel.\n\nLedger: ${head}`,
-      },
-    });
+    await notifyParticipants(manager, after.id, changedMail(before, after, head));
   }
 
   private async withdrawn(manager: EntityManager, { archivedAt }: Consultation, after: Opportunity): Promise<void> {
@@ -123,14 +122,8 @@ export class ConsultationObserver extends OpportunityObserver {
       audience: 'everyone',
       payload: { reason: after.withdrawalReason },
     });
-    await notifyParticipants(manager, after.id, {
-      event: `consultation:${after.id}:withdrawn`,
-      subject: { nl: `Ingetrokken: ${after.title}`, en: `Withdrawn: ${after.title}` },
-      text: {
-        nl: `De marktconsultatie “${after.title}” is ingetrokken.\n\nReden: ${after.withdrawalReason}`,
-        en: `The market consultation “${after.title}” was withdrawn.\n\nReason: ${after.withdrawalReason}`,
-      },
-    });
+    await takeOptionalMailBack(manager, after.id);
+    await notifyParticipants(manager, after.id, withdrawnMail(after));
   }
 
   /**

@@ -16,6 +16,7 @@ import { ExportAnswers } from './exports/export-answers.js';
 import { Checkpoints } from './ledger/checkpoints.js';
 import { Ledger } from './ledger/ledger.js';
 import { VerifyLedger } from './ledger/verify-ledger.js';
+import { RemindOfDeadline } from './mails/remind-of-deadline.js';
 import { OpenAnswers } from './opening/open-answers.js';
 import { PlanConsultation } from './plan-consultation.js';
 import { ReceivedAnswers } from './received/received-answers.js';
@@ -38,6 +39,7 @@ const PROVIDERS = [
   DeclineInvitation,
   FirmConsultations,
   Questions,
+  RemindOfDeadline,
   Answers,
   OpenAnswers,
   ReceivedAnswers,

@@ -48,7 +48,7 @@ export class Consultations {
    */
   async hold(
     manager: EntityManager,
-    { opportunity }: WholeConsultation,
+    { opportunity }: Pick<WholeConsultation, 'opportunity'>,
     alone: boolean,
     at: Date = this.clock.now(),
   ): Promise<WholeConsultation> {

@@ -20,6 +20,7 @@ export {
   InvolvementDto,
   InvolvementsDto,
 } from './invitations/invitation.dto.js';
+export { RemindOfDeadline } from './mails/remind-of-deadline.js';
 // Questions of firms
 export { Questions } from './questions/questions.js';
 export {

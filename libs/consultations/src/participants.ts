@@ -1,59 +1,88 @@
-import { enqueueMail } from '@schakel/platform';
+import type { Opportunity } from '@schakel/opportunities';
+import { type Notification, notifyMembers } from '@schakel/organisations';
+import { cancelMail } from '@schakel/platform';
 import type { EntityManager } from 'typeorm';
 
-export interface Message {
-  /** What happened, once: `question-answered:…`. */
-  event: string;
-  subject: { nl: string; en: string };
-  text: { nl: string; en: string };
+/** What is told of a consultation; where it leads to and what it is about follows from the consultation. */
+export type Message = Omit<Notification, 'path' | 'about'>;
+
+/** Firms that take part in $1 (invited, asked, drafted or answered) and did not decline. */
+const PARTICIPANTS = `
+  select firm_id from (
+    select firm_id from consultation_invitation where consultation_id = $1
+    union select firm_id from consultation_question where consultation_id = $1
+    union select firm_id from consultation_draft where consultation_id = $1
+    union select firm_id from consultation_answer where consultation_id = $1) p
+  where firm_id not in (select firm_id from consultation_decline where consultation_id = $1)`;
+
+/** The firms that take part and did not decline. */
+export async function participantsOf(manager: EntityManager, consultationId: string): Promise<string[]> {
+  const rows = (await manager.query(PARTICIPANTS, [consultationId])) as { firm_id: string }[];
+  return rows.map(({ firm_id }) => firm_id);
 }
 
 /**
- * Mails every member of every firm that takes part (invited, asked, drafted or answered) and did not decline, in the
- * caller's transaction: whatever is published reaches all at the same moment, once per person and event.
+ * Tells the members of every firm that takes part and did not decline, in the caller's transaction: whatever is
+ * published reaches all at the same moment, once per person and event.
  */
 export async function notifyParticipants(
   manager: EntityManager,
   consultationId: string,
   message: Message,
 ): Promise<void> {
-  const people = (await manager.query(
-    `select distinct p.email, p.language from member m join person p on p.id = m.person_id
-     where m.organisation_id in (
-       select firm_id from consultation_invitation where consultation_id = $1
-       union select firm_id from consultation_question where consultation_id = $1
-       union select firm_id from consultation_draft where consultation_id = $1
-       union select firm_id from consultation_answer where consultation_id = $1
-     ) and m.organisation_id not in (select firm_id from consultation_decline where consultation_id = $1)`,
-    [consultationId],
-  )) as Recipient[];
-  await mailAll(manager, people, message);
+  await notify(manager, consultationId, await participantsOf(manager, consultationId), message);
 }
 
-/** Mails every member of one organisation. */
-export async function notifyOrganisation(
+/** Tells the members of these firms. */
+export function notifyFirms(
   manager: EntityManager,
-  organisationId: string,
+  consultationId: string,
+  firmIds: readonly string[],
   message: Message,
 ): Promise<void> {
-  const people = (await manager.query(
-    'select p.email, p.language from member m join person p on p.id = m.person_id where m.organisation_id = $1',
-    [organisationId],
-  )) as Recipient[];
-  await mailAll(manager, people, message);
+  return notify(manager, consultationId, firmIds, message);
 }
 
-interface Recipient {
-  email: string;
-  language: 'nl' | 'en';
-}
-
-async function mailAll(
+/** Tells the members of one firm. @param personId only this one */
+export function notifyFirm(
   manager: EntityManager,
-  people: readonly Recipient[],
-  { event, subject, text }: Message,
+  { consultationId, firmId, personId }: { consultationId: string; firmId: string; personId?: string },
+  message: Message,
 ): Promise<void> {
-  for (const { email, language } of people) {
-    await enqueueMail(manager, { to: email, event, subject: subject[language], text: text[language] });
-  }
+  return notify(manager, consultationId, [firmId], message, personId);
+}
+
+/** Tells the members of the buyer. @param personId only this one */
+export async function notifyBuyer(
+  manager: EntityManager,
+  { id, buyerId }: Pick<Opportunity, 'id' | 'buyerId'>,
+  message: Message,
+  personId?: string,
+): Promise<void> {
+  if (buyerId) await notify(manager, id, [buyerId], message, personId);
+}
+
+/** Takes back what was not sent yet to a firm that no longer takes part. */
+export function takeMailBackFrom(manager: EntityManager, consultationId: string, firmId: string): Promise<void> {
+  return cancelMail(manager, { about: about(consultationId), organisationId: firmId });
+}
+
+/** A consultation has ended: what one could do without is not sent any more. */
+export function takeOptionalMailBack(manager: EntityManager, consultationId: string): Promise<void> {
+  return cancelMail(manager, { about: about(consultationId), optional: true });
+}
+
+function notify(
+  manager: EntityManager,
+  consultationId: string,
+  organisationIds: readonly string[],
+  message: Message,
+  personId?: string,
+): Promise<void> {
+  const path = `/consultations/${consultationId}`;
+  return notifyMembers(manager, organisationIds, { ...message, path, about: about(consultationId) }, personId);
+}
+
+function about(consultationId: string): string {
+  return `consultation:${consultationId}`;
 }

@@ -5,6 +5,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { Consultation } from './consultation.entity.js';
 import { Consultations, type WholeConsultation } from './consultations.js';
 import { Ledger } from './ledger/ledger.js';
+import { moreTimeToAskMail } from './mails/life-mails.js';
 import { notifyParticipants } from './participants.js';
 import { assertOpeners, assertQuestionsOnlyLonger } from './policy/consultation-policy.js';
 import { assertQuestionnaire } from './questionnaire/questionnaire.js';
@@ -49,22 +50,12 @@ export class PlanConsultation {
   /** More time for questions is news for everyone, at the same moment. */
   private async announce(manager: EntityManager, { consultation, opportunity }: WholeConsultation): Promise<void> {
     const { id, questionsUntil, version } = consultation;
-    await this.ledger.append(manager, id, {
+    const head = await this.ledger.append(manager, id, {
       kind: 'deadline-moved',
       audience: 'everyone',
       payload: { questionsUntil },
     });
-    await notifyParticipants(manager, id, {
-      event: `consultation:${id}:questions-until:${version}`,
-      subject: {
-        nl: `Langer tijd voor vragen: ${opportunity.title}`,
-        en: `More time for questions: ${opportunity.title}`,
-      },
-      text: {
-        nl: `U kunt nu vragen stellen tot ${questionsUntil}.`,
-        en: `You can now ask questions until ${questionsUntil}.`,
-      },
-    });
+    await notifyParticipants(manager, id, moreTimeToAskMail(opportunity, { questionsUntil, version }, head));
   }
 
   private assertPlan({ questionnaire, openingMembers }: Consultation): void {

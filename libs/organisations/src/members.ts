@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { audit, Clock, DomainError, notFound } from '@schakel/platform';
+import { audit, cancelMail, Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { OrganisationRow } from './found-organisation.js';
 import type { OwnOrganisation } from './own-organisation.js';
@@ -92,7 +92,7 @@ export class Members {
     });
   }
 
-  /** Ends the sessions too: who is invited again later signs in again. */
+  /** Ends the sessions too, and takes back what lies in the post: who is invited again later signs in again. */
   async remove(viewer: Viewer, personId: string): Promise<void> {
     await this.database.transaction(async (manager) => {
       await this.lockAdmins(manager, viewer);
@@ -101,6 +101,10 @@ export class Members {
         personId,
       ])) as [unknown, number];
       if (!removed) throw notFound('member');
+      const [person] = (await manager.query('select email from person where id = $1', [personId])) as {
+        email: string;
+      }[];
+      if (person) await cancelMail(manager, { organisationId: viewer.organisationId, recipient: person.email });
       await manager.query(
         'update session set ended_at = $3 where organisation_id = $1 and person_id = $2 and ended_at is null',
         [viewer.organisationId, personId, this.clock.now()],

@@ -13,6 +13,8 @@ import type { OrganisationKind } from './roles.js';
 import { SessionsController } from './sessions.controller.js';
 import { SignIn } from './sign-in.js';
 import { Sessions } from './sessions.js';
+import { NotificationSettings } from './notifications/notification-settings.js';
+import { NotificationsController } from './notifications/notifications.controller.js';
 import { OwnOrganisationController } from './own-organisation.controller.js';
 import { OwnOrganisations } from './own-organisation.js';
 import { SwitchOrganisation } from './switch-organisation.js';
@@ -24,7 +26,9 @@ export class OrganisationsModule {
   static forAudience(audience: OrganisationKind | null): DynamicModule {
     return {
       module: OrganisationsModule,
-      controllers: audience ? [SessionsController, MembersController, OwnOrganisationController] : [],
+      controllers: audience
+        ? [SessionsController, MembersController, OwnOrganisationController, NotificationsController]
+        : [],
       providers: [
         { provide: AUDIENCE, useValue: audience },
         { provide: APP_GUARD, useClass: AccessGuard },
@@ -34,6 +38,7 @@ export class OrganisationsModule {
         SwitchOrganisation,
         OwnOrganisations,
         Members,
+        NotificationSettings,
         InviteMember,
         AcceptInvitation,
         ResetPassword,

@@ -53,6 +53,8 @@ export { Readiness } from './health.controller.js';
 export type { Loading } from './health.controller.js';
 export { Background } from './background.js';
 // Mail
-export { enqueueMail, FileMailer, Mailer, SmtpMailer } from './mail.js';
-export type { Mail, OutgoingMail } from './mail.js';
+export { cancelMail, enqueueMail } from './mail.js';
+export type { Mail, MailSelection } from './mail.js';
+export { FileMailer, Mailer, SmtpMailer } from './mailer.js';
+export type { OutgoingMail, Sender } from './mail-message.js';
 export { MailDispatcher } from './mail-dispatcher.js';

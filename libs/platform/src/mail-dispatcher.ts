@@ -1,6 +1,8 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { Mailer, type OutgoingMail } from './mail.js';
+import { Clock } from './clock.js';
+import type { OutgoingMail } from './mail-message.js';
+import { Mailer } from './mailer.js';
 
 const LEASE = '60 seconds';
 const BATCH = 20;
@@ -17,10 +19,12 @@ export class MailDispatcher {
   constructor(
     private readonly database: DataSource,
     private readonly mailer: Mailer,
+    private readonly clock: Clock,
   ) {}
 
   /** Sends a batch, each claimed when its turn comes, so that no claim runs out waiting. @returns how many there were */
   async dispatch(): Promise<number> {
+    await this.dropStale();
     let count = 0;
     for (; count < BATCH; count += 1) {
       const mail = await this.claim();
@@ -30,14 +34,23 @@ export class MailDispatcher {
     return count;
   }
 
+  /** What there is no use in any more is not sent, however long it had to wait. */
+  private async dropStale(): Promise<void> {
+    await this.database.query(
+      `update mail_outbox set cancelled_at = now(), body = ''
+       where sent_at is null and cancelled_at is null and not_after <= $1`,
+      [this.clock.now()],
+    );
+  }
+
   private async claim(): Promise<OutgoingMail | undefined> {
     const [rows] = await this.database.query(
       `update mail_outbox set claimed_until = now() + interval '${LEASE}', attempts = attempts + 1
        where id in (
          select id from mail_outbox
-         where sent_at is null and attempts < $1 and (claimed_until is null or claimed_until < now())
+         where sent_at is null and cancelled_at is null and attempts < $1 and (claimed_until is null or claimed_until < now())
          order by created_at limit 1 for update skip locked)
-       returning id, recipient, subject, body`,
+       returning id, recipient, subject, body, language, path, optional`,
       [MAX_ATTEMPTS],
     );
     return (rows as OutgoingMail[])[0];

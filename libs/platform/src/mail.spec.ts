@@ -4,57 +4,31 @@ import { createServer, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import { SMTPServer } from 'smtp-server';
 import { testDatabase } from '../../../test/support/database.js';
-import { enqueueMail, FileMailer, type Mail, Mailer, type OutgoingMail, SmtpMailer } from './mail.js';
+import { mailServer } from '../../../test/support/mail-server.js';
+import { TestClock } from '../../../test/support/clock.js';
+import { cancelMail, enqueueMail, type Mail } from './mail.js';
+import type { OutgoingMail } from './mail-message.js';
+import { FileMailer, Mailer, SmtpMailer } from './mailer.js';
 import { MailDispatcher } from './mail-dispatcher.js';
 import { PLATFORM_SCHEMA } from './schema.js';
 
 const FROM = 'Schakel <schakel@schakel.example>';
-
-interface Received {
-  from: string;
-  to: string[];
-  /** Unfolded. */
-  headers: string[];
-  body: string;
-}
-
-/** An SMTP server that keeps what it gets, and refuses as long as it is told to. */
-async function mailServer() {
-  const received: Received[] = [];
-  const state = { refusing: false };
-  const server = new SMTPServer({
-    disabledCommands: ['AUTH', 'STARTTLS'],
-    logger: false,
-    onData(stream, session, done) {
-      const chunks: Buffer[] = [];
-      stream.on('data', (chunk: Buffer) => chunks.push(chunk));
-      stream.on('end', () => {
-        if (state.refusing) return done(new Error('Mailbox is on fire'));
-        const [head = '', ...rest] = Buffer.concat(chunks).toString('utf8').split('\r\n\r\n');
-        received.push({
-          from: session.envelope.mailFrom ? session.envelope.mailFrom.address : '',
-          to: session.envelope.rcptTo.map(({ address }) => address),
-          headers: head.replace(/\r\n[ \t]+/g, ' ').split('\r\n'),
-          body: rest.join('\r\n\r\n'),
-        });
-        return done();
-      });
-    },
-  });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.server.address() as { port: number };
-  return {
-    received,
-    state,
-    url: `smtp://127.0.0.1:${port}`,
-    stop: () => new Promise<void>((done) => server.close(done)),
-  };
-}
+const SENDER = { from: FROM, webUrl: 'https://schakel.example' };
 
 function aMail(overrides: Partial<Mail> = {}): Mail {
   return { to: 'mens@elders.example', subject: 'Een onderwerp', text: 'Een regel.', event: randomUUID(), ...overrides };
+}
+
+function outgoing(): OutgoingMail {
+  const nothing = { language: 'nl', path: null, optional: null } as const;
+  return {
+    id: randomUUID(),
+    recipient: 'mens@elders.example',
+    subject: 'Een onderwerp',
+    body: 'Een regel.',
+    ...nothing,
+  };
 }
 
 describe('The mail outbox', () => {
@@ -62,6 +36,7 @@ describe('The mail outbox', () => {
   let server: Awaited<ReturnType<typeof mailServer>>;
   let mailer: SmtpMailer;
   let dispatcher: MailDispatcher;
+  const clock = new TestClock();
   beforeAll(async () => {
     Logger.overrideLogger(false);
     database = await testDatabase(PLATFORM_SCHEMA);
@@ -71,8 +46,8 @@ describe('The mail outbox', () => {
     await database.query('delete from mail_outbox');
     server.received.length = 0;
     server.state.refusing = false;
-    mailer = new SmtpMailer(server.url, FROM);
-    dispatcher = new MailDispatcher(database, mailer);
+    mailer = new SmtpMailer(server.url, SENDER);
+    dispatcher = new MailDispatcher(database, mailer, clock);
   });
   afterEach(() => mailer.close());
   afterAll(async () => {
@@ -94,7 +69,9 @@ describe('The mail outbox', () => {
     expect(mail).toMatchObject({ from: 'schakel@schakel.example', to: ['mens@elders.example'] });
     expect(mail?.headers).toEqual(expect.arrayContaining([`From: ${FROM}`, 'To: mens@elders.example']));
     expect(mail?.headers.find((line) => line.startsWith('Subject:'))).toMatch(/^Subject: .*=\?UTF-8\?/);
-    expect(mail?.headers.find((line) => line.startsWith('Content-Type:'))).toMatch(/text\/plain; charset=utf-8/);
+    expect(mail?.headers.find((line) => line.startsWith('Content-Type:'))).toMatch(/multipart\/alternative/);
+    expect(mail?.body).toMatch(/Content-Type: text\/plain; charset=utf-8/);
+    expect(mail?.body).toMatch(/Content-Type: text\/html; charset=utf-8/);
     expect(await dispatcher.dispatch()).toBe(0);
   });
 
@@ -120,7 +97,7 @@ describe('The mail outbox', () => {
 
   it('sends each mail once, however many processes send', async () => {
     for (let at = 0; at < 30; at += 1) await put(aMail({ to: `mens${at}@elders.example` }));
-    const others = Array.from({ length: 4 }, () => new MailDispatcher(database, mailer));
+    const others = Array.from({ length: 4 }, () => new MailDispatcher(database, mailer, clock));
     while ((await Promise.all(others.map((each) => each.dispatch()))).some((count) => count > 0));
     expect(server.received).toHaveLength(30);
     expect(new Set(server.received.map(({ to }) => to[0])).size).toBe(30);
@@ -148,8 +125,8 @@ describe('The mail outbox', () => {
   });
 
   it('waits for a server that is not there, and gives up after eight times', async () => {
-    const nowhere = new SmtpMailer('smtp://127.0.0.1:9', FROM);
-    const alone = new MailDispatcher(database, nowhere);
+    const nowhere = new SmtpMailer('smtp://127.0.0.1:9', SENDER);
+    const alone = new MailDispatcher(database, nowhere, clock);
     await put(aMail());
     for (let at = 0; at < 10; at += 1) {
       await alone.dispatch();
@@ -157,6 +134,51 @@ describe('The mail outbox', () => {
     }
     expect(await rows()).toEqual([expect.objectContaining({ attempts: 8, sent_at: null })]);
     nowhere.close();
+  });
+
+  it('does not send what there is no use in any more, however long it had to wait', async () => {
+    await put(aMail({ to: 'laat@elders.example', until: clock.now() }));
+    await put(aMail({ to: 'optijd@elders.example', until: new Date(clock.now().getTime() + 1) }));
+    expect(await dispatcher.dispatch()).toBe(1);
+    expect(server.received.map(({ to }) => to[0])).toEqual(['optijd@elders.example']);
+    expect(await rows()).toEqual(
+      expect.arrayContaining([expect.objectContaining({ recipient: 'laat@elders.example', sent_at: null, body: '' })]),
+    );
+  });
+
+  it('takes back what was not sent yet, by what it is about, for which organisation and to whom', async () => {
+    const [een, twee] = [randomUUID(), randomUUID()];
+    await put(aMail({ to: 'a@elders.example', about: 'consultation:1', organisationId: een, event: 'near:1' }));
+    await put(aMail({ to: 'b@elders.example', about: 'consultation:1', organisationId: twee, event: 'near:1' }));
+    await put(aMail({ to: 'c@elders.example', about: 'consultation:2', organisationId: een, event: 'near:2' }));
+    await put(aMail({ to: 'a@elders.example', about: 'consultation:2', organisationId: een, event: 'answered:2' }));
+    const cancel = (selection: Parameters<typeof cancelMail>[1]) =>
+      database.transaction((manager) => cancelMail(manager, selection));
+    await cancel({ about: 'consultation:1', organisationId: een });
+    await cancel({ recipient: 'a@elders.example', organisationId: twee });
+    await cancel({ event: 'near:2' });
+    await put(aMail({ to: 'a@elders.example', event: 'near:1' }));
+    await dispatcher.dispatch();
+    expect(server.received.map(({ to }) => to[0]).sort()).toEqual(['a@elders.example', 'b@elders.example']);
+    expect(server.received.map(({ to }) => to[0])).not.toContain('c@elders.example');
+  });
+
+  it('says where to read on, and how to switch it off or why one cannot', async () => {
+    await put(aMail({ path: '/consultations/1', optional: true, language: 'en' }));
+    await put(aMail({ optional: false }));
+    await put(aMail());
+    await dispatcher.dispatch();
+    const [optional, essential, plain] = server.received.map(({ body, headers }) => ({
+      body: body.replace(/=\r\n/g, ''),
+      unsubscribe: headers.find((line) => line.startsWith('List-Unsubscribe:')),
+    }));
+    expect(optional?.unsubscribe).toBe('List-Unsubscribe: <https://schakel.example/settings/notifications>');
+    expect(optional?.body).toContain('Read it on Schakel: https://schakel.example/consultations/1');
+    expect(optional?.body).toContain('https://schakel.example/settings/notifications');
+    expect(essential?.unsubscribe).toBeUndefined();
+    expect(essential?.body).toContain('hoort bij de procedure');
+    expect(plain?.unsubscribe).toBeUndefined();
+    expect(plain?.body).not.toContain('procedure');
   });
 
   it('does not let a bad mail hold up the others', async () => {
@@ -171,7 +193,7 @@ describe('The mail outbox', () => {
     }
     const fussy = new Fussy();
     for (const name of ['a', 'kwaad', 'b']) await put(aMail({ to: `${name}@elders.example` }));
-    await new MailDispatcher(database, fussy).dispatch();
+    await new MailDispatcher(database, fussy, clock).dispatch();
     expect(fussy.sent.sort()).toEqual(['a@elders.example', 'b@elders.example']);
   });
 
@@ -187,9 +209,9 @@ describe('The mail outbox', () => {
       close(): void {}
     }
     const slow = new Slow();
-    const other = new MailDispatcher(database, slow);
+    const other = new MailDispatcher(database, slow, clock);
     for (const name of ['a', 'b', 'c']) await put(aMail({ to: `${name}@elders.example` }));
-    await new MailDispatcher(database, slow).dispatch();
+    await new MailDispatcher(database, slow, clock).dispatch();
     const [first, ...rest] = slow.sent;
     expect(rest.filter((recipient) => recipient !== first)).toHaveLength(2);
     expect(new Set(slow.sent).size).toBe(3);
@@ -200,9 +222,8 @@ describe('The mail outbox', () => {
     const silent = createServer((socket) => sockets.push(socket));
     await new Promise<void>((ready) => silent.listen(0, '127.0.0.1', ready));
     const { port } = silent.address() as { port: number };
-    const hasty = new SmtpMailer(`smtp://127.0.0.1:${port}`, FROM, 100);
-    const mail = { id: randomUUID(), recipient: 'mens@elders.example', subject: 'x', body: 'x' };
-    const outcome = await hasty.send(mail).catch((error: Error) => error.message);
+    const hasty = new SmtpMailer(`smtp://127.0.0.1:${port}`, SENDER, 100);
+    const outcome = await hasty.send(outgoing()).catch((error: Error) => error.message);
     hasty.close();
     for (const socket of sockets) socket.destroy();
     silent.close();
@@ -245,8 +266,8 @@ describe('Mail without a server', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('is written as a file that a mail program opens, in a folder that is made', async () => {
-    const mailer = new FileMailer(join(folder, 'post', 'uit'), FROM);
-    const mail = { id: randomUUID(), recipient: 'mens@elders.example', subject: 'Een onderwerp', body: 'Een regel.\n' };
+    const mailer = new FileMailer(join(folder, 'post', 'uit'), SENDER);
+    const mail = outgoing();
     await mailer.send(mail);
     await mailer.send(mail);
     mailer.close();
@@ -255,6 +276,6 @@ describe('Mail without a server', () => {
     expect(text).toMatch(/^From: Schakel <schakel@schakel\.example>\r?$/m);
     expect(text).toMatch(/^Subject: Een onderwerp\r?$/m);
     expect(text).toMatch(new RegExp(`^Message-ID: <${mail.id}@schakel>\\r?$`, 'm'));
-    expect(text.split(/\r?\n\r?\n/)[1]).toContain('Een regel.');
+    expect(text).toContain('Een regel.');
   });
 });

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { ownFirm } from '@schakel/firms';
 import type { Viewer } from '@schakel/organisations';
-import { Clock, DomainError, enqueueMail, notFound } from '@schakel/platform';
+import { Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Consultations, type WholeConsultation } from '../consultations.js';
-import { forgetDecline } from '../invitations/decline-invitation.js';
+import { answerArrived } from '../invitations/answer-arrived.js';
 import { Ledger } from '../ledger/ledger.js';
 import { canAnswer } from '../phase.js';
 import { type AnswerContent, assertAnswers, assertComplete } from '../questionnaire/answer.js';
@@ -118,7 +118,6 @@ export class Answers {
         publicKey,
         answerContext(consultationId, viewer.organisationId, version),
       );
-      await forgetDecline(manager, consultationId, viewer.organisationId);
       const payload = { version, contentHash };
       const ledgerHead = await this.ledger.append(manager, consultationId, {
         kind: 'answer-submitted',
@@ -131,7 +130,7 @@ export class Answers {
         [consultationId, viewer.organisationId, version, box, contentHash, ledgerHead, arrived],
       );
       const receipt = { consultationId, version, submittedAt: arrived.toISOString(), contentHash, salt, ledgerHead };
-      await this.mailReceipt(manager, viewer, whole, receipt);
+      await answerArrived(manager, viewer, whole.opportunity, receipt);
       return receipt;
     });
   }
@@ -190,30 +189,6 @@ export class Answers {
       [consultationId, firmId],
     )) as { next: number }[];
     return row?.next ?? 1;
-  }
-
-  private async mailReceipt(
-    manager: EntityManager,
-    viewer: Viewer,
-    { opportunity }: WholeConsultation,
-    receipt: Standing,
-  ): Promise<void> {
-    const [person] = (await manager.query('select email from person where id = $1', [viewer.personId])) as {
-      email: string;
-    }[];
-    if (!person) return;
-    const dutch = viewer.language === 'nl';
-    await enqueueMail(manager, {
-      to: person.email,
-      event: `receipt:${receipt.consultationId}:${viewer.organisationId}:${receipt.version}`,
-      subject: dutch ? `Ontvangstbewijs: ${opportunity.title}` : `Receipt: ${opportunity.title}`,
-      text: [
-        dutch
-          ? 'Uw antwoord is ontvangen en verzegeld tot de opening.'
-          : 'Your answer was received and is sealed until the opening.',
-        `${receipt.submittedAt}\nSHA-256 ${receipt.contentHash}\n${dutch ? 'Grootboek' : 'Ledger'} ${receipt.ledgerHead}`,
-      ].join('\n\n'),
-    });
   }
 }
 

@@ -5,12 +5,13 @@ import { audit, Clock, DomainError, notFound } from '@schakel/platform';
 import type { DeclineReason } from '@schakel/taxonomy';
 import { DataSource, type EntityManager } from 'typeorm';
 import { Consultations } from '../consultations.js';
+import { takeMailBackFrom } from '../participants.js';
 import { canAnswer } from '../phase.js';
 import { type DeclineFigures, declineFigures, type Decline } from './invitation.js';
 
 /**
  * A firm says that it will not answer, and why. The buyer learns figures only, so neither the ledger nor a mail speaks
- * of it: no information on the consultation moves.
+ * of it: no information on the consultation moves. The firm gets no more mail about it.
  */
 @Injectable()
 export class DeclineInvitation {
@@ -36,6 +37,7 @@ export class DeclineInvitation {
          on conflict (consultation_id, firm_id) do update set reason = $3, note = $4, declined_at = $5`,
         [consultationId, viewer.organisationId, reason, note ?? null, this.clock.now()],
       );
+      await takeMailBackFrom(manager, consultationId, viewer.organisationId);
       await audit(manager, {
         action: 'consultation.declined',
         actor: viewer.personId,

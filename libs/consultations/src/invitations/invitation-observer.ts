@@ -10,6 +10,7 @@ import { invalid } from '@schakel/platform';
 import type { EntityManager } from 'typeorm';
 import { ConsultationObserver } from '../consultation-observer.js';
 import { Ledger } from '../ledger/ledger.js';
+import { openToEveryoneMail } from '../mails/life-mails.js';
 import { notifyParticipants } from '../participants.js';
 import { AnnounceInvitation } from './announce-invitation.js';
 import type { InvitationOrigin } from './invitation.js';
@@ -45,7 +46,8 @@ export class InvitationObserver extends OpportunityObserver {
   }
 
   /** Everything that only the invited could read is disclosed at this moment. */
-  private async openedToEveryone(manager: EntityManager, { id, title, version }: Opportunity): Promise<void> {
+  private async openedToEveryone(manager: EntityManager, opportunity: Opportunity): Promise<void> {
+    const { id, version } = opportunity;
     const told = (await manager.query(
       `select seq from ledger_entry where consultation_id = $1 and audience = 'invited' order by seq`,
       [id],
@@ -55,13 +57,6 @@ export class InvitationObserver extends OpportunityObserver {
       audience: 'everyone',
       payload: { entries: told.map(({ seq }) => seq), invitedOnly: false, version },
     });
-    await notifyParticipants(manager, id, {
-      event: `consultation:${id}:opened-to-everyone`,
-      subject: { nl: `Nu voor iedereen: ${title}`, en: `Now for everyone: ${title}` },
-      text: {
-        nl: `De marktconsultatie “${title}” was voor genodigden en is nu voor iedereen. Wat u kon lezen, kan nu iedereen lezen.\n\nGrootboek: ${head}`,
-        en: `The market consultation “${title}” was for invited firms and is now for everyone. What you could read, everyone can read now.\n\nLedger: ${head}`,
-      },
-    });
+    await notifyParticipants(manager, id, openToEveryoneMail(opportunity, head));
   }
 }

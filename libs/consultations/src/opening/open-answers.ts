@@ -6,7 +6,9 @@ import { answerContext } from '../answers/answers.js';
 import { Consultation } from '../consultation.entity.js';
 import { Consultations, type WholeConsultation } from '../consultations.js';
 import { Ledger } from '../ledger/ledger.js';
-import { notifyOrganisation } from '../participants.js';
+import { openingRequestedMail } from '../mails/buyer-mails.js';
+import { openedMail } from '../mails/life-mails.js';
+import { notifyBuyer, notifyParticipants } from '../participants.js';
 import { assertPhaseTransition, canAnswer, openableFrom } from '../phase.js';
 import { privateKeyOf } from '../sealing/consultation-keys.js';
 import { OpeningKey } from '../sealing/opening-key.js';
@@ -87,7 +89,7 @@ export class OpenAnswers {
   private async request(
     manager: EntityManager,
     viewer: Viewer,
-    { consultation: { id }, opportunity: { title } }: WholeConsultation,
+    { consultation: { id }, opportunity }: WholeConsultation,
   ): Promise<void> {
     const request = { openingRequestedBy: viewer.personId, openingRequestedAt: this.clock.now().toISOString() };
     await manager.update(Consultation, { id }, request);
@@ -96,20 +98,39 @@ export class OpenAnswers {
       audience: 'buyer',
       payload: { by: viewer.personId },
     });
-    await notifyOrganisation(manager, viewer.organisationId, {
-      event: `opening-requested:${id}:${viewer.personId}`,
-      subject: { nl: `Openen met zijn tweeën: ${title}`, en: `Opening takes two: ${title}` },
-      text: {
-        nl: `Iemand van uw organisatie wil de antwoorden op “${title}” openen. Dat gebeurt zodra een tweede collega hetzelfde doet.`,
-        en: `Someone of your organisation wants to open the answers to “${title}”. That happens as soon as a second colleague does the same.`,
-      },
-    });
+    await notifyBuyer(manager, opportunity, openingRequestedMail(opportunity, viewer.personId));
   }
 
-  private async open(manager: EntityManager, viewer: Viewer, { consultation }: WholeConsultation): Promise<Opening> {
+  private async open(
+    manager: EntityManager,
+    viewer: Viewer,
+    { consultation, opportunity }: WholeConsultation,
+  ): Promise<Opening> {
     const { id, privateKeyWrapped } = consultation;
     if (!privateKeyWrapped) throw new DomainError('unavailable', 'The key of this consultation is missing.');
     const privateKey = privateKeyOf(id, privateKeyWrapped, this.openingKey.read());
+    const answers = await this.unsealAll(manager, id, privateKey);
+    consultation.openedAt = this.clock.now().toISOString();
+    await manager.update(Consultation, { id }, { openedAt: consultation.openedAt });
+    const by = [...new Set([consultation.openingRequestedBy, viewer.personId])].filter((person) => person !== null);
+    const head = await this.ledger.append(manager, id, {
+      kind: 'opened',
+      audience: 'everyone',
+      payload: { members: by.length, answers },
+    });
+    await notifyParticipants(manager, id, openedMail(opportunity, head));
+    await audit(manager, {
+      action: 'consultation.opened',
+      actor: viewer.personId,
+      organisation: viewer.organisationId,
+      subject: `consultation:${id}`,
+      details: { requestedBy: consultation.openingRequestedBy, answers },
+    });
+    return this.count(manager, consultation);
+  }
+
+  /** @returns how many answers there were; one that cannot be read does not hold up the others */
+  private async unsealAll(manager: EntityManager, id: string, privateKey: Buffer): Promise<number> {
     const boxes = (await manager.query(
       `select distinct on (firm_id) firm_id, version, box from consultation_answer
        where consultation_id = $1 and withdrawn_at is null order by firm_id, version desc`,
@@ -128,22 +149,7 @@ export class OpenAnswers {
         ],
       );
     }
-    consultation.openedAt = this.clock.now().toISOString();
-    await manager.update(Consultation, { id }, { openedAt: consultation.openedAt });
-    const by = [...new Set([consultation.openingRequestedBy, viewer.personId])].filter((person) => person !== null);
-    await this.ledger.append(manager, id, {
-      kind: 'opened',
-      audience: 'everyone',
-      payload: { members: by.length, answers: boxes.length },
-    });
-    await audit(manager, {
-      action: 'consultation.opened',
-      actor: viewer.personId,
-      organisation: viewer.organisationId,
-      subject: `consultation:${id}`,
-      details: { requestedBy: consultation.openingRequestedBy, answers: boxes.length },
-    });
-    return this.count(manager, consultation);
+    return boxes.length;
   }
 
   private async count(manager: EntityManager, { id, openedAt, openingRequestedBy }: Consultation): Promise<Opening> {

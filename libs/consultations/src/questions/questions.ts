@@ -6,7 +6,8 @@ import { assertVersion, Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager, In, IsNull, Not } from 'typeorm';
 import { Consultations } from '../consultations.js';
 import { Ledger } from '../ledger/ledger.js';
-import { notifyOrganisation, notifyParticipants } from '../participants.js';
+import { answersMail, questionAskedMail } from '../mails/question-mails.js';
+import { notifyBuyer, notifyParticipants } from '../participants.js';
 import { canAsk, type Phase } from '../phase.js';
 import { ConsultationQuestion } from './consultation-question.entity.js';
 
@@ -52,8 +53,7 @@ export class Questions {
         audience: 'buyer',
         payload: { id: question.id, text, by: question.pseudonym },
       });
-      if (opportunity.buyerId)
-        await notifyOrganisation(manager, opportunity.buyerId, newQuestion(question, opportunity.title));
+      await notifyBuyer(manager, opportunity, questionAskedMail(opportunity, question));
       return question;
     });
   }
@@ -143,7 +143,7 @@ export class Questions {
         audience: 'everyone',
         payload,
       });
-      await notifyParticipants(manager, consultationId, answersOut(opportunity.title, questions, head));
+      await notifyParticipants(manager, consultationId, answersMail(opportunity, questions, head));
       return questions;
     });
   }
@@ -187,27 +187,4 @@ function tooLate(phase: Phase, until: string | null, now: Date): DomainError {
       ? 'It is not published yet.'
       : `Questions could be asked until ${until}; it is ${now.toISOString()} now.`;
   return new DomainError('illegal-transition', detail);
-}
-
-function newQuestion({ id, pseudonym }: ConsultationQuestion, title: string) {
-  return {
-    event: `question-asked:${id}`,
-    subject: { nl: `Nieuwe vraag: ${title}`, en: `New question: ${title}` },
-    text: {
-      nl: `Firma ${pseudonym} heeft een vraag gesteld bij “${title}”.`,
-      en: `Firm ${pseudonym} asked a question about “${title}”.`,
-    },
-  };
-}
-
-function answersOut(title: string, questions: readonly ConsultationQuestion[], head: string) {
-  const list = questions.map(({ text, answer }) => `V: ${text}\nA: ${answer}`).join('\n\n');
-  return {
-    event: `questions-answered:${questions.map(({ id }) => id).join(',')}`,
-    subject: { nl: `Vragen en antwoorden: ${title}`, en: `Questions and answers: ${title}` },
-    text: {
-      nl: `Deze vragen en antwoorden zijn zojuist voor iedereen gepubliceerd.\n\n${list}\n\nGrootboek: ${head}`,
-      en: `These questions and answers were just published to everyone.\n\n${list}\n\nLedger: ${head}`,
-    },
-  };
 }

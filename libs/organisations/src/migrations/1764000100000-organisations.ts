@@ -30,6 +30,13 @@ export class Organisations1764000100000 implements MigrationInterface {
         primary key (organisation_id, person_id)
       );
       create index member_person on member (person_id);
+      create table notification_off (
+        organisation_id uuid not null,
+        person_id uuid not null,
+        kind text not null,
+        primary key (organisation_id, person_id, kind),
+        foreign key (organisation_id, person_id) references member on delete cascade
+      );
       create table invitation (
         id uuid primary key,
         organisation_id uuid not null references organisation,
@@ -79,7 +86,7 @@ export class Organisations1764000100000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table password_reset, refresh_token, access_token, session, invitation, member, person, organisation',
+      'drop table password_reset, refresh_token, access_token, session, invitation, notification_off, member, person, organisation',
     );
   }
 }

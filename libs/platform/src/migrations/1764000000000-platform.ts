@@ -15,14 +15,21 @@ export class Platform1764000000000 implements MigrationInterface {
         recipient text not null,
         subject text not null,
         body text not null,
+        language text not null,
+        path text,
+        optional boolean,
+        not_after timestamptz,
+        about text,
+        organisation_id uuid,
         created_at timestamptz not null default now(),
         claimed_until timestamptz,
         attempts int not null default 0,
         sent_at timestamptz,
+        cancelled_at timestamptz,
         error text,
         unique (event, recipient)
       );
-      create index mail_outbox_waiting on mail_outbox (created_at) where sent_at is null;
+      create index mail_outbox_waiting on mail_outbox (created_at) where sent_at is null and cancelled_at is null;
       create table idempotency_key (
         caller text not null,
         key text not null,

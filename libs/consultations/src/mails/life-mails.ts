@@ -1,0 +1,146 @@
+import type { Opportunity } from '@schakel/opportunities';
+import type { Message } from '../participants.js';
+import { momentText } from './moment-text.js';
+
+type About = Pick<Opportunity, 'id' | 'title' | 'deadline'>;
+
+/** Something was changed after the publication. @param head of the ledger, with the change in it */
+export function changedMail(before: About, after: About & { version: number }, head: string): Message {
+  const { id, title, version, deadline } = after;
+  const isLonger = before.deadline !== deadline;
+  const nl = isLonger
+    ? `U hebt langer de tijd om te antwoorden op de marktconsultatie “${title}”: tot ${momentText(deadline, 'nl')}. Eerst was dat ${momentText(before.deadline, 'nl')}.`
+    : `De marktconsultatie “${title}” is veranderd. Wat er veranderde, staat bij de consultatie.`;
+  const en = isLonger
+    ? `You have more time to answer the market consultation “${title}”: until ${momentText(deadline, 'en')}. It was ${momentText(before.deadline, 'en')}.`
+    : `The market consultation “${title}” has changed. What changed stands with the consultation.`;
+  return {
+    kind: 'consultation-changed',
+    event: `consultation:${id}:version:${version}`,
+    subject: isLonger
+      ? { nl: `Langer de tijd: ${title}`, en: `More time: ${title}` }
+      : { nl: `Veranderd: ${title}`, en: `Changed: ${title}` },
+    text: withHead({ nl, en }, head),
+    until: untilDeadline(after),
+  };
+}
+
+/** There is more time to ask. */
+export function moreTimeToAskMail(
+  { id, title, deadline }: About,
+  { questionsUntil, version }: { questionsUntil: string | null; version: number },
+  head: string,
+): Message {
+  return {
+    kind: 'consultation-changed',
+    event: `consultation:${id}:questions-until:${version}`,
+    subject: { nl: `Langer de tijd voor vragen: ${title}`, en: `More time for questions: ${title}` },
+    text: withHead(
+      {
+        nl: `U kunt nu vragen stellen over “${title}” tot ${momentText(questionsUntil, 'nl')}.`,
+        en: `You can now ask questions about “${title}” until ${momentText(questionsUntil, 'en')}.`,
+      },
+      head,
+    ),
+    until: untilDeadline({ deadline }),
+  };
+}
+
+/** What was for invited firms is now for everyone. */
+export function openToEveryoneMail({ id, title }: About, head: string): Message {
+  return {
+    kind: 'consultation-changed',
+    event: `consultation:${id}:open-to-everyone`,
+    subject: { nl: `Nu voor iedereen: ${title}`, en: `Now for everyone: ${title}` },
+    text: withHead(
+      {
+        nl: `De marktconsultatie “${title}” was voor genodigden. Nu is zij voor iedereen. Wat u kon lezen, kan nu iedereen lezen.`,
+        en: `The market consultation “${title}” was for invited firms. Now it is for everyone. What you could read, everyone can read now.`,
+      },
+      head,
+    ),
+  };
+}
+
+/** A document, or a new version of one, was added. */
+export function documentMail(
+  { id, title, deadline }: About,
+  { documentId, number, name }: { documentId: string; number: number; name: string },
+  head: string,
+): Message {
+  const isFirst = number === 1;
+  return {
+    kind: 'consultation-changed',
+    event: `document:${id}:${documentId}:${number}`,
+    subject: isFirst
+      ? { nl: `Nieuw document: ${title}`, en: `New document: ${title}` }
+      : { nl: `Nieuwe versie van een document: ${title}`, en: `New version of a document: ${title}` },
+    text: withHead(
+      {
+        nl: isFirst
+          ? `Bij de marktconsultatie “${title}” staat een nieuw document: ${name}.`
+          : `Bij de marktconsultatie “${title}” staat een nieuwe versie van ${name} (versie ${number}).`,
+        en: isFirst
+          ? `There is a new document with the market consultation “${title}”: ${name}.`
+          : `There is a new version of ${name} with the market consultation “${title}” (version ${number}).`,
+      },
+      head,
+    ),
+    until: untilDeadline({ deadline }),
+  };
+}
+
+/** It was withdrawn. */
+export function withdrawnMail({ id, title, withdrawalReason }: About & { withdrawalReason: string | null }): Message {
+  return {
+    kind: 'consultation-withdrawn',
+    event: `consultation:${id}:withdrawn`,
+    subject: { nl: `Ingetrokken: ${title}`, en: `Withdrawn: ${title}` },
+    text: {
+      nl: `De marktconsultatie “${title}” is ingetrokken. U hoeft niets meer te doen.\n\nReden: ${withdrawalReason}`,
+      en: `The market consultation “${title}” was withdrawn. There is nothing left for you to do.\n\nReason: ${withdrawalReason}`,
+    },
+  };
+}
+
+/** The answers were opened. */
+export function openedMail({ id, title }: About, head: string): Message {
+  return {
+    kind: 'consultation-opened',
+    event: `consultation:${id}:opened`,
+    subject: { nl: `Geopend: ${title}`, en: `Opened: ${title}` },
+    text: withHead(
+      {
+        nl: `De antwoorden op de marktconsultatie “${title}” zijn geopend. De inkoper leest ze nu. Daarna komt er een verslag voor iedereen.`,
+        en: `The answers to the market consultation “${title}” were opened. The buyer reads them now. A report for everyone follows.`,
+      },
+      head,
+    ),
+  };
+}
+
+/** There is a report. */
+export function reportMail({ id, title }: About, head: string): Message {
+  return {
+    kind: 'report-published',
+    event: `consultation:${id}:report`,
+    subject: { nl: `Verslag: ${title}`, en: `Report: ${title}` },
+    text: withHead(
+      {
+        nl: `Er is een verslag van de marktconsultatie “${title}”: wat firma’s zeiden, en wat de inkoper daarmee doet. Dank voor uw bijdrage.`,
+        en: `There is a report of the market consultation “${title}”: what firms said, and what the buyer does with it. Thank you for taking part.`,
+      },
+      head,
+    ),
+  };
+}
+
+/** The head of the ledger with it, so that who keeps the mail can prove later that nothing was cut off. */
+export function withHead({ nl, en }: { nl: string; en: string }, head: string): { nl: string; en: string } {
+  return { nl: `${nl}\n\nGrootboek: ${head}`, en: `${en}\n\nLedger: ${head}` };
+}
+
+/** News about an open period is old news once it has ended. */
+export function untilDeadline({ deadline }: { deadline: string | null }): Date | null {
+  return deadline === null ? null : new Date(deadline);
+}
