@@ -1,3 +1,4 @@
+import { CalendarFeedController, ConsultationCalendarController } from '@schakel/consultations';
 import type { Api } from '@schakel/installation';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationInvitationsController } from './consultation-invitations.controller.js';
@@ -25,6 +26,8 @@ export const buyerApi: Api = {
     ConsultationShortlistController,
     InterestController,
     ConsultationResultsController,
+    ConsultationCalendarController,
+    CalendarFeedController,
     FirmsController,
     CpvSuggestionsController,
   ],

@@ -1,6 +1,7 @@
 import type { Api } from '@schakel/installation';
 import { BuyersController } from './buyers.controller.js';
 import { CountsController } from './counts.controller.js';
+import { CalendarController, PublicConsultationCalendarController } from './calendars.controller.js';
 import { ConsultationPolicyController, ConsultationsController } from './consultations.controller.js';
 import { CpvSuggestionsController } from './cpv-suggestions.controller.js';
 import { DatasetsController } from './datasets.controller.js';
@@ -21,6 +22,8 @@ export const publicApi: Api = {
     BuyersController,
     ConsultationsController,
     ConsultationPolicyController,
+    PublicConsultationCalendarController,
+    CalendarController,
     FirmsController,
     OpportunitiesController,
     DatasetsController,

@@ -1,3 +1,4 @@
+import { CalendarFeedController, ConsultationCalendarController } from '@schakel/consultations';
 import type { Api } from '@schakel/installation';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationsController } from './consultations.controller.js';
@@ -18,6 +19,8 @@ export const supplierApi: Api = {
     FirmController,
     ProfileQuestionsController,
     ConsultationsController,
+    ConsultationCalendarController,
+    CalendarFeedController,
     InvitationsController,
     MatchesController,
     OpportunitiesController,

@@ -4,6 +4,8 @@ import { OpportunitiesModule } from '@schakel/opportunities';
 import type { OrganisationKind } from '@schakel/organisations';
 import { Answers } from './answers/answers.js';
 import { ArchiveConsultation } from './archive-consultation.js';
+import { CalendarFeeds } from './calendar/calendar-feeds.js';
+import { ConsultationCalendars } from './calendar/consultation-calendars.js';
 import { ConsultationObserver } from './consultation-observer.js';
 import { Consultations } from './consultations.js';
 import { AnnounceInvitation } from './invitations/announce-invitation.js';
@@ -45,6 +47,8 @@ const PROVIDERS = [
   ReceivedAnswers,
   ExportAnswers,
   ArchiveConsultation,
+  ConsultationCalendars,
+  CalendarFeeds,
 ];
 
 /** Market consultations: questions and answers, sealed answers, the ledger. */

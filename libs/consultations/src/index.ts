@@ -42,6 +42,10 @@ export { ReceivedAnswers } from './received/received-answers.js';
 export { AnswersQueryDto, respondentFilterOf, SideBySideDto } from './received/received-answers.dto.js';
 export { ExportAnswers } from './exports/export-answers.js';
 export { ExportQueryDto } from './exports/export-query.dto.js';
+// Calendars
+export { ConsultationCalendars } from './calendar/consultation-calendars.js';
+export { CalendarFeedController, ConsultationCalendarController } from './calendar/calendar.controllers.js';
+export { FeedQueryDto } from './calendar/calendar.dto.js';
 // The ledger
 export { Ledger } from './ledger/ledger.js';
 export { VerifyLedger } from './ledger/verify-ledger.js';

@@ -64,7 +64,7 @@ export class ReadOpportunities {
   }
 
   /** Those of the ids that the viewer may see, in the order of the ids. */
-  async visibleByIds(viewer: Viewer, ids: readonly string[]): Promise<Opportunity[]> {
+  async visibleByIds(viewer: Pick<Viewer, 'organisationId'>, ids: readonly string[]): Promise<Opportunity[]> {
     return this.gated(viewer.organisationId, ids);
   }
 

@@ -84,6 +84,12 @@ export class Consultations1764000500000 implements MigrationInterface {
         firm_id uuid,
         primary key (consultation_id, seq)
       );
+      create table calendar_feed (
+        organisation_id uuid primary key references organisation,
+        token_hash bytea not null unique,
+        created_by uuid not null references person,
+        created_at timestamptz not null
+      );
       create function ledger_is_append_only() returns trigger language plpgsql as $$
         begin raise exception 'the ledger can only be added to'; end $$;
       create trigger ledger_append_only before update or delete on ledger_entry
@@ -95,7 +101,7 @@ export class Consultations1764000500000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table ledger_entry, consultation_answer, consultation_draft, consultation_question, consultation_decline,
+      drop table calendar_feed, ledger_entry, consultation_answer, consultation_draft, consultation_question, consultation_decline,
         consultation_invitation, consultation;
       drop function ledger_is_append_only;
     `);
