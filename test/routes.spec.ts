@@ -120,6 +120,8 @@ describe('What belongs to one organisation', () => {
       ['post', '/award'],
       ['get', '/changes'],
       ['get', '/matches'],
+      ['get', '/match-lists'],
+      ['get', `/match-lists/${randomUUID()}`],
     ];
     const bodies: Readonly<Record<string, object>> = {
       '/withdraw': { reason: 'omdat het kan' },

@@ -57,6 +57,11 @@ const FIRMS: Profile[] = [
   { name: 'Stille Kracht', title: 'Allerlei werk', cpv: [] },
 ];
 
+/** Every first page makes a list of its own; what is in it is the question here. */
+function withoutItsName(list: object): object {
+  return { ...list, listId: '' };
+}
+
 describe('A match, seen from two sides', () => {
   let schakel: Schakel;
   let buyer: Person;
@@ -103,7 +108,7 @@ describe('A match, seen from two sides', () => {
       .as(buyer, 'get', `/v1/needs/${id}/matches`)
       .query({ limit: 100, ...query })
       .expect(200);
-    return body as {
+    return withoutItsName(body) as {
       judged: number;
       weights: string;
       items: Listed[];
@@ -129,8 +134,11 @@ describe('A match, seen from two sides', () => {
     expect(items[0]?.firm.name).toBe('Amstelglans');
     expect(items.map(({ rank }) => rank)).toEqual(items.map((_, at) => at + 1));
     const scores = items.map(({ score }) => score);
-    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    for (const score of scores) expect(score >= 0 && score <= 1).toBe(true);
+    for (const [at, score] of scores.entries()) {
+      expect(score >= 0 && score <= 1).toBe(true);
+      // who is less than .02 better may be passed: ties take turns
+      expect(Math.max(...scores.slice(at)) - score).toBeLessThanOrEqual(0.02);
+    }
   });
 
   it('adds up: the parts of the fit make its score', async () => {
@@ -181,7 +189,7 @@ describe('A match, seen from two sides', () => {
       .as(broker, 'get', `/v1/opportunities/${id}/matches`)
       .query({ limit: 100, language: 'nl' })
       .expect(200);
-    expect(body).toEqual(first);
+    expect(withoutItsName(body)).toEqual(first);
   });
 
   it('has the same score on both sides', async () => {

@@ -115,6 +115,14 @@ export class Schakel {
     return { api, email, token: body.accessToken, organisationId: made.organisation, personId: made.personId };
   }
 
+  /** The same person with a new session, for when much time has passed. */
+  async signedInAgain(person: Person): Promise<Person> {
+    const { body } = await this.anonymous(person.api, 'post', '/v1/sessions')
+      .send({ email: person.email, password: PASSWORD })
+      .expect(201);
+    return { ...person, token: body.accessToken };
+  }
+
   /** What the worker does within a second. */
   async settle(): Promise<void> {
     await this.get(IndexSync).drainAll();

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { FirmDto, ReadFirms, VerifyFirm, type WholeFirm } from '@schakel/firms';
-import { MatchesQueryDto, MatchLists, OpportunityMatchesDto } from '@schakel/matches';
+import { MatchesQueryDto, OpportunitiesForFirm, OpportunityMatchesDto } from '@schakel/matches';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { ApiIfMatch, Clock, IfMatch, PageQueryDto, UuidPipe } from '@schakel/platform';
 import { FirmsPageDto, VerifyFirmDto } from './firms.dto.js';
@@ -10,7 +10,7 @@ export class FirmsController {
   constructor(
     private readonly read: ReadFirms,
     private readonly verifyFirm: VerifyFirm,
-    private readonly matches: MatchLists,
+    private readonly matches: OpportunitiesForFirm,
     private readonly clock: Clock,
   ) {}
 
@@ -34,8 +34,9 @@ export class FirmsController {
     @Param('id', UuidPipe) id: string,
     @Query() query: MatchesQueryDto,
   ): Promise<OpportunityMatchesDto> {
-    return this.matches.opportunitiesForFirm(await this.read.byIdForBroker(viewer, id), {
+    return this.matches.list(viewer, await this.read.byIdForBroker(viewer, id), {
       language: query.language ?? viewer.language,
+      cursor: query.cursor,
       limit: query.limit ?? 20,
     });
   }

@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InterestForBrokerDto, ReceivedInterest } from '@schakel/brokerage';
-import { FirmMatchesDto, MatchesQueryDto, MatchLists } from '@schakel/matches';
+import { FirmMatchesDto, FirmsForOpportunity, MatchesQueryDto } from '@schakel/matches';
 import { PublishedOpportunitiesController, ReadOpportunities, SearchOpportunities } from '@schakel/opportunities';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { UuidPipe } from '@schakel/platform';
@@ -10,7 +10,7 @@ export class OpportunitiesController extends PublishedOpportunitiesController {
   constructor(
     search: SearchOpportunities,
     read: ReadOpportunities,
-    private readonly matches: MatchLists,
+    private readonly matches: FirmsForOpportunity,
     private readonly received: ReceivedInterest,
   ) {
     super(search, read);
@@ -29,8 +29,9 @@ export class OpportunitiesController extends PublishedOpportunitiesController {
     @Param('id', UuidPipe) id: string,
     @Query() query: MatchesQueryDto,
   ): Promise<FirmMatchesDto> {
-    return this.matches.firmsFor(await this.read.publicById(id), {
+    return this.matches.list(viewer, await this.read.publicById(id), {
       language: query.language ?? viewer.language,
+      cursor: query.cursor,
       limit: query.limit ?? 20,
     });
   }

@@ -6,6 +6,7 @@ import { ConsultationResultsController } from './consultation-results.controller
 import { ConsultationAnswersController, ConsultationRoomController } from './consultation-room.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { InterestController } from './interest.controller.js';
+import { ConsultationMatchesController, NeedMatchesController } from './matches.controller.js';
 import { ConsultationsController, NeedsController } from './opportunities.controller.js';
 import { ConsultationShortlistController, NeedShortlistController } from './shortlists.controller.js';
 
@@ -19,6 +20,8 @@ export const buyerApi: Api = {
   controllers: [
     NeedsController,
     ConsultationsController,
+    NeedMatchesController,
+    ConsultationMatchesController,
     ConsultationInvitationsController,
     ConsultationRoomController,
     ConsultationAnswersController,

@@ -1,5 +1,4 @@
 import { Body, Controller, Delete, Get, HttpCode, Injectable, Param, Patch, Post, Query } from '@nestjs/common';
-import { FirmMatchesDto, MatchesQueryDto, MatchLists } from '@schakel/matches';
 import {
   AwardDto,
   ChangesDto,
@@ -25,7 +24,6 @@ abstract class OpportunitiesController {
     protected readonly write: WriteOpportunity,
     protected readonly life: OpportunityLife,
     protected readonly read: ReadOpportunities,
-    protected readonly matches: MatchLists,
   ) {}
 
   /** Start a draft; nobody else sees it until it is published. */
@@ -110,20 +108,6 @@ abstract class OpportunitiesController {
   async changes(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<ChangesDto> {
     const { id: own } = await this.read.ownById(viewer, this.kind, id);
     return ChangesDto.from(await this.read.changes(own));
-  }
-
-  /** The firms that fit, best first, with the reasons; also while it is a draft. */
-  @Get(':id/matches')
-  async listMatches(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id', UuidPipe) id: string,
-    @Query() query: MatchesQueryDto,
-  ): Promise<FirmMatchesDto> {
-    const opportunity = await this.read.ownById(viewer, this.kind, id);
-    return this.matches.firmsFor(opportunity, {
-      language: query.language ?? viewer.language,
-      limit: query.limit ?? 20,
-    });
   }
 }
 

@@ -29,7 +29,7 @@ export async function bestFirms(
 }
 
 async function ranked(opportunityId: string, index: MatchIndex, limit: number): Promise<Match[]> {
-  const ranking = await index.rankFirmsFor(opportunityId, { limit });
+  const ranking = await index.answers.rankFirmsFor(opportunityId, { limit });
   if (!ranking) throw new Error(`Opportunity ${opportunityId} is not matched.`);
   return ranking.matches;
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Checkpoints, RemindOfDeadline } from '@schakel/consultations';
 import { RenewProfiles } from '@schakel/firms';
+import { ForgetOldLists } from '@schakel/matches';
 import { CloseOverdue } from '@schakel/opportunities';
 import { ForgetExpired } from '@schakel/organisations';
 import { Background } from '@schakel/platform';
@@ -15,12 +16,17 @@ export class Chores {
     private readonly closeOverdue: CloseOverdue,
     private readonly renewProfiles: RenewProfiles,
     private readonly forgetExpired: ForgetExpired,
+    private readonly forgetOldLists: ForgetOldLists,
     private readonly checkpoints: Checkpoints,
     private readonly remindOfDeadline: RemindOfDeadline,
   ) {}
 
   all(): Background[] {
-    const forget = () => this.forgetExpired.execute().then(() => 0);
+    const forget = async () => {
+      await this.forgetExpired.execute();
+      await this.forgetOldLists.execute();
+      return 0;
+    };
     return [
       new Background('Deadlines', () => this.closeOverdue.execute(), 15 * SECOND),
       new Background('Days', () => this.renewProfiles.execute(), 900 * SECOND),

@@ -1,7 +1,15 @@
+// Who suits whom
 export { MatchIndex } from './match-index.js';
-export { MatchLists } from './match-lists.js';
-export { FirmMatchesDto, MatchesQueryDto, OpportunityMatchesDto } from './matches.dto.js';
+export { FirmsForOpportunity } from './firms-for-opportunity.js';
+export { OpportunitiesForFirm } from './opportunities-for-firm.js';
 export { ProfileQuestions } from './profile-questions.js';
+// What was shown
+export { SeenLists } from './seen-lists.js';
+export { ForgetOldLists } from './forget-old-lists.js';
+// On the wire
+export { FirmMatchesDto, MatchesQueryDto, OpportunityMatchesDto } from './matches.dto.js';
 export { ProfileQuestionsDto } from './profile-questions.dto.js';
+export { SeenListDto, SeenListsDto } from './seen-lists.dto.js';
+// Wiring
 export { MatchesModule } from './matches.module.js';
 export { MATCHES_SCHEMA } from './schema.js';

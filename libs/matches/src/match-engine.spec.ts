@@ -1,5 +1,5 @@
 import { FIRM_PROFILES } from '@schakel/firms';
-import type { FirmProfile, OpportunityProfile } from '@schakel/matching';
+import type { Explanation, FirmProfile, OpportunityProfile } from '@schakel/matching';
 import { OPPORTUNITY_PROFILES } from '@schakel/opportunities';
 import { dataSourceOptions } from '@schakel/platform';
 import fc from 'fast-check';
@@ -43,7 +43,7 @@ describe('Engines on the same database', () => {
     FIRM_PROFILES.save(database.manager, uuid(number), profile && { ...profile, id: uuid(number), asOf: ON.on });
   const saveNeed = (number: number, profile: OpportunityProfile | null) =>
     OPPORTUNITY_PROFILES.save(database.manager, uuid(number), profile && { ...profile, id: uuid(number) });
-  const names = async (of: MatchEngine) => (await of.rankFirms(CLEANING, ON)).matches.map(({ firmId }) => firmId);
+  const names = async (of: MatchEngine) => (await of.firmsFor(CLEANING, ON)).listed.map(({ id }) => id);
 
   it('know nobody at first, and everyone who came since at the next question', async () => {
     const [one, other] = [engine(), engine()];
@@ -57,15 +57,15 @@ describe('Engines on the same database', () => {
   it('rank by the statistics that one of them counted, until a tenth has changed', async () => {
     for (let number = 1; number <= 20; number += 1) await saveFirm(number, number % 2 ? GARDENERS : BUTCHER);
     const [one, other] = [engine(), engine()];
-    const [first, second] = await Promise.all([one.rankFirms(CLEANING, ON), other.rankFirms(CLEANING, ON)]);
+    const [first, second] = await Promise.all([one.firmsFor(CLEANING, ON), other.firmsFor(CLEANING, ON)]);
     expect(first).toEqual(second);
     await saveFirm(21, CLEANERS);
-    const next = await one.rankFirms(CLEANING, ON);
+    const next = await one.firmsFor(CLEANING, ON);
     expect([next.judged, next.epoch]).toEqual([21, first.epoch]);
     for (let number = 22; number <= 24; number += 1) await saveFirm(number, CLEANERS);
-    const later = await other.rankFirms(CLEANING, ON);
+    const later = await other.firmsFor(CLEANING, ON);
     expect(later.epoch).toBeGreaterThan(first.epoch);
-    expect(await one.rankFirms(CLEANING, ON)).toEqual(later);
+    expect(await one.firmsFor(CLEANING, ON)).toEqual(later);
     const rows = (await database.query('select epoch from match_statistics')) as unknown[];
     expect(rows).toHaveLength(2);
   });
@@ -85,10 +85,10 @@ describe('Engines on the same database', () => {
     const one = engine();
     while (await one.tend());
     for (let number = 1; number <= 10; number += 1) await saveFirm(number, CLEANERS);
-    const [, ranking] = await Promise.all([one.tend(), one.rankFirms(CLEANING, ON)]);
+    const [, ranking] = await Promise.all([one.tend(), one.firmsFor(CLEANING, ON)]);
     await one.tend();
-    expect(await one.rankFirms(CLEANING, ON)).toEqual(ranking);
-    expect(await engine().rankFirms(CLEANING, ON)).toEqual(ranking);
+    expect(await one.firmsFor(CLEANING, ON)).toEqual(ranking);
+    expect(await engine().firmsFor(CLEANING, ON)).toEqual(ranking);
   });
 
   it('end while everyone is being loaded, without waiting for that', async () => {
@@ -96,7 +96,7 @@ describe('Engines on the same database', () => {
       `insert into firm_match select gen_random_uuid(), nextval('firm_match_version'), null from generate_series(1, 20000)`,
     );
     const one = engine();
-    const asked = one.rankFirms(CLEANING, ON).then(
+    const asked = one.firmsFor(CLEANING, ON).then(
       () => 'answered',
       () => 'ended',
     );
@@ -125,13 +125,31 @@ describe('Engines on the same database', () => {
             else firms.delete(uuid(each.at));
           }
         }
-        for (const need of [CLEANING, GREEN])
-          expect(await old.explainedFirms(need, ON)).toEqual(await fresh.explainedFirms(need, ON));
-        for (const firm of firms.values())
-          expect(await old.explainedOpportunities(firm, ON)).toEqual(await fresh.explainedOpportunities(firm, ON));
+        for (const need of [CLEANING, GREEN]) {
+          const order = await old.firmsFor(need, ON);
+          expect(await fresh.firmsFor(need, ON)).toEqual(order);
+          const ids = order.listed.map(({ id }) => id);
+          const explained = await old.explainFirms(need, ids, ON);
+          expect(sorted(await fresh.explainFirms(need, ids, ON))).toEqual(sorted(explained));
+          const scores = new Map(explained.map(({ match }) => [match.firmId, match.score]));
+          expect(order.listed).toEqual(ids.map((id) => ({ id, score: scores.get(id) })));
+        }
+        for (const firm of firms.values()) {
+          const order = await old.opportunitiesFor(firm, ON);
+          expect(await fresh.opportunitiesFor(firm, ON)).toEqual(order);
+          const ids = order.listed.map(({ id }) => id);
+          expect(sorted(await fresh.explainOpportunities(firm, ids, ON))).toEqual(
+            sorted(await old.explainOpportunities(firm, ids, ON)),
+          );
+        }
         await Promise.all(engines.splice(0).map((one) => one.close()));
       }),
       { numRuns: 15 },
     );
   });
 });
+
+function sorted(explanations: readonly Explanation[]): Explanation[] {
+  const key = ({ match: { firmId, opportunityId } }: Explanation) => `${firmId} ${opportunityId}`;
+  return explanations.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}

@@ -5,7 +5,7 @@ import { OPPORTUNITY_PROFILES } from '@schakel/opportunities';
 import { dataSourceOptions } from '@schakel/platform';
 import { DataSource } from 'typeorm';
 import { LoadedMarket } from './loaded-market.js';
-import type { DatedRanking, ExplainedList, ListRequest, Matcher, MatcherReport } from './matcher.js';
+import type { DatedRanking, JudgeOptions, Matcher, MatcherReport, Order, OrderRequest } from './matcher.js';
 import { StatisticsEpochs } from './statistics-epochs.js';
 
 /** A market of which so much changed since it was loaded is loaded anew, besides the one that answers. */
@@ -66,40 +66,54 @@ export class MatchEngine implements Matcher {
     return more;
   }
 
-  async rankFirms(opportunity: OpportunityProfile, options: RankOptions): Promise<DatedRanking> {
-    return this.inOneEpoch(({ market }) => {
-      const { scale: _, ...ranking } = market.rankFirms(opportunity, options);
-      return ranking;
-    });
-  }
-
   async rankFirmsFor(opportunityId: string, options: RankOptions): Promise<DatedRanking | undefined> {
-    await this.fresh();
-    const [row] = await OPPORTUNITY_PROFILES.byIds(this.database, [opportunityId]);
-    return row?.data ? this.rankFirms(row.data, options) : undefined;
+    const { ranking, epoch } = await this.inOneEpoch(async ({ market }) => {
+      const [row] = await OPPORTUNITY_PROFILES.byIds(this.database, [opportunityId]);
+      return { ranking: row?.data ? market.rankFirms(row.data, options) : undefined };
+    });
+    if (!ranking) return undefined;
+    const { scale: _, ...rest } = ranking;
+    return { ...rest, epoch };
   }
 
-  async explainedFirms(opportunity: OpportunityProfile, request: ListRequest): Promise<ExplainedList> {
-    return this.inOneEpoch(async ({ market }) => {
-      const { scale, ...ranking } = market.rankFirms(opportunity, request);
-      return explained(ranking, request, async (shown) => {
-        const ids = shown.map(({ firmId }) => firmId);
-        const firms = (await FIRM_PROFILES.byIds(this.database, ids)).flatMap(({ data }) => data ?? []);
-        return market.explainFirms(opportunity, firms, scale, request);
-      });
+  async firmsFor(opportunity: OpportunityProfile, request: OrderRequest): Promise<Order> {
+    return this.inOneEpoch(({ market }) => {
+      return orderOf(market.rankFirms(opportunity, request), request, ({ firmId }) => firmId);
     });
   }
 
-  async explainedOpportunities(firm: FirmProfile, request: ListRequest): Promise<ExplainedList> {
+  async opportunitiesFor(firm: FirmProfile, request: OrderRequest): Promise<Order> {
     return this.inOneEpoch(async ({ market }) => {
       while (market.prepare()) await setImmediate();
-      const ranking = market.rankOpportunities(firm, request);
-      return explained(ranking, request, async (shown) => {
-        const ids = shown.map(({ opportunityId }) => opportunityId);
-        const found = (await OPPORTUNITY_PROFILES.byIds(this.database, ids)).flatMap(({ data }) => data ?? []);
-        return market.explainOpportunities(firm, found, request);
-      });
+      return orderOf(market.rankOpportunities(firm, request), request, ({ opportunityId }) => opportunityId);
     });
+  }
+
+  async explainFirms(
+    opportunity: OpportunityProfile,
+    firmIds: readonly string[],
+    options: JudgeOptions,
+  ): Promise<Explanation[]> {
+    const { explanations } = await this.inOneEpoch(async ({ market }) => {
+      const firms = await FIRM_PROFILES.byIds(this.database, firmIds);
+      const profiles = firms.flatMap(({ data }) => data ?? []);
+      const { scale } = market.rankFirms(opportunity, { ...options, limit: 1 });
+      return { explanations: market.explainFirms(opportunity, profiles, scale, options) };
+    });
+    return explanations;
+  }
+
+  async explainOpportunities(
+    firm: FirmProfile,
+    opportunityIds: readonly string[],
+    options: JudgeOptions,
+  ): Promise<Explanation[]> {
+    const { explanations } = await this.inOneEpoch(async ({ market }) => {
+      const found = await OPPORTUNITY_PROFILES.byIds(this.database, opportunityIds);
+      const profiles = found.flatMap(({ data }) => data ?? []);
+      return { explanations: market.explainOpportunities(firm, profiles, options) };
+    });
+    return explanations;
   }
 
   /** Asks a market in which everything is that was committed before; again, if its statistics changed meanwhile. */
@@ -161,19 +175,12 @@ export class MatchEngine implements Matcher {
   }
 }
 
-async function explained(
-  ranking: Ranking,
-  { excluded: most }: ListRequest,
-  explain: (matches: readonly Match[]) => Promise<Explanation[]>,
-): Promise<Omit<ExplainedList, 'epoch'>> {
-  const { requirements, judged } = ranking;
-  const excluded = ranking.excluded.slice(0, most);
-  const explanations = await explain([...ranking.matches, ...excluded]);
-  const byPair = new Map(explanations.map((explanation) => [pairOf(explanation.match), explanation]));
-  const told = (matches: readonly Match[]) => matches.flatMap((match) => byPair.get(pairOf(match)) ?? []);
-  return { matches: told(ranking.matches), excluded: told(excluded), requirements, judged };
-}
-
-function pairOf({ firmId, opportunityId }: Match): string {
-  return `${firmId} ${opportunityId}`;
+function orderOf(ranking: Ranking, { excluded }: OrderRequest, idOf: (match: Match) => string): Omit<Order, 'epoch'> {
+  const { matches, requirements, judged } = ranking;
+  return {
+    listed: matches.map((match) => ({ id: idOf(match), score: match.score })),
+    excluded: ranking.excluded.slice(0, excluded).map(idOf),
+    requirements,
+    judged,
+  };
 }

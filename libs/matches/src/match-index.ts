@@ -6,10 +6,9 @@ import {
   type OnApplicationBootstrap,
   type OnApplicationShutdown,
 } from '@nestjs/common';
-import type { FirmProfile, OpportunityProfile, RankOptions } from '@schakel/matching';
 import { Background, type Loading, Readiness } from '@schakel/platform';
 import { DataSource } from 'typeorm';
-import type { Answers, DatedRanking, ExplainedList, ListRequest, Matcher } from './matcher.js';
+import type { Answers, Matcher } from './matcher.js';
 import { acquireMatcher, releaseMatcher } from './shared-matcher.js';
 
 /** How long after a change everyone has it in memory, at most, whether anyone asks or not. */
@@ -23,9 +22,7 @@ export const LOADS_AT_START = Symbol('whether match lists are loaded at the star
  * Its answers take in everything that was committed before the question.
  */
 @Injectable()
-export class MatchIndex
-  implements Answers, Loading, OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown
-{
+export class MatchIndex implements Loading, OnApplicationBootstrap, BeforeApplicationShutdown, OnApplicationShutdown {
   readonly name = 'matchIndex';
   private readonly url: string;
   private readonly background = new Background('Match index', () => this.tend(), POLL_MS);
@@ -68,27 +65,11 @@ export class MatchIndex
     return { ...this.matcher?.report };
   }
 
-  /** The firms that suit an opportunity, in any state. */
-  async rankFirms(opportunity: OpportunityProfile, options: RankOptions): Promise<DatedRanking> {
-    return this.acquired().rankFirms(opportunity, options);
+  /** Who answers; from the first use on it is kept fresh. */
+  get answers(): Answers {
+    return this.acquired();
   }
 
-  /** The firms that suit a current opportunity; undefined if there is none with this id. */
-  async rankFirmsFor(opportunityId: string, options: RankOptions): Promise<DatedRanking | undefined> {
-    return this.acquired().rankFirmsFor(opportunityId, options);
-  }
-
-  /** The firms that suit an opportunity, with the reasons. */
-  async explainedFirms(opportunity: OpportunityProfile, request: ListRequest): Promise<ExplainedList> {
-    return this.acquired().explainedFirms(opportunity, request);
-  }
-
-  /** The opportunities that suit a firm, which may be a draft, with the reasons. */
-  async explainedOpportunities(firm: FirmProfile, request: ListRequest): Promise<ExplainedList> {
-    return this.acquired().explainedOpportunities(firm, request);
-  }
-
-  /** The matcher; from the first use on it is kept fresh. */
   private acquired(): Matcher {
     if (this.released) throw new Error('The app has left.');
     this.matcher ??= acquireMatcher(this.url);

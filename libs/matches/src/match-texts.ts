@@ -28,13 +28,14 @@ export class MatchTexts {
     });
   }
 
-  /** @param at its place in the list, from 0 */
-  match({ match, reasons, unknowns, improvements }: Explanation, at: number, language: Language): MatchDto {
+  match({ rank, explanation }: { rank: number; explanation: Explanation }, language: Language): MatchDto {
+    const { match, reasons, unknowns, improvements } = explanation;
     return {
-      rank: at + 1,
+      rank,
       score: match.score,
-      fit: side(match.fit, language),
-      interest: match.interest ? side(match.interest, language) : null,
+      verdict: match.verdict,
+      fit: this.side(match.fit, language),
+      interest: match.interest ? this.side(match.interest, language) : null,
       reasons: reasons.map((reason) => this.reason(reason, language)),
       unknowns: unknowns.map((reason) => this.reason(reason, language)),
       unmet: match.unmet.map((reason) => this.reason(reason, language)),
@@ -51,14 +52,14 @@ export class MatchTexts {
     return { text: requirementText(requirement, language), excludes, alone };
   }
 
-  private reason(reason: Reason, language: Language): ReasonDto {
+  side({ score, parts }: Side<FitCode> | Side<InterestCode>, language: Language): MatchSideDto {
+    return { score, parts: parts.map((part) => ({ ...part, label: PART_LABELS[part.code][language] })) };
+  }
+
+  reason(reason: Reason, language: Language): ReasonDto {
     const { code, part, verdict, facts } = reason;
     return { code, part, verdict, facts, text: this.describe.reason(reason, language) };
   }
-}
-
-function side({ score, parts }: Side<FitCode> | Side<InterestCode>, language: Language): MatchSideDto {
-  return { score, parts: parts.map((part) => ({ ...part, label: PART_LABELS[part.code][language] })) };
 }
 
 /** What is required, in the words of the opportunity: a reason would tell the details of one firm. */

@@ -7,11 +7,17 @@ import type {
   RequirementEffect,
 } from '@schakel/matching';
 
-/** A list as it is shown, with reasons. */
-export interface ExplainedList {
-  matches: Explanation[];
+/** Someone or something that is ranked, with its score. */
+export interface Ranked {
+  id: string;
+  score: number;
+}
+
+/** Who suits whom, best first, without reasons: what a list is made of. */
+export interface Order {
+  listed: Ranked[];
   /** The best of those that a hard requirement excludes. */
-  excluded: Explanation[];
+  excluded: string[];
   requirements: RequirementEffect[];
   judged: number;
   /** The epoch of the statistics it was made by. */
@@ -44,15 +50,32 @@ export interface Matcher extends Answers {
 
 /** What a matcher is asked. */
 export interface Answers {
-  rankFirms(opportunity: OpportunityProfile, options: RankOptions): Promise<DatedRanking>;
-  /** The ranking of a current opportunity; undefined if there is none with this id. */
+  /** The whole ranking of a current opportunity; undefined if there is none with this id. */
   rankFirmsFor(opportunityId: string, options: RankOptions): Promise<DatedRanking | undefined>;
-  explainedFirms(opportunity: OpportunityProfile, options: ListRequest): Promise<ExplainedList>;
-  explainedOpportunities(firm: FirmProfile, options: ListRequest): Promise<ExplainedList>;
+  /** The order of the firms for an opportunity. */
+  firmsFor(opportunity: OpportunityProfile, request: OrderRequest): Promise<Order>;
+  /** The order of the current opportunities for a firm, which may be a draft. */
+  opportunitiesFor(firm: FirmProfile, request: OrderRequest): Promise<Order>;
+  /** Why these firms suit an opportunity; of those that are published, in no order. */
+  explainFirms(
+    opportunity: OpportunityProfile,
+    firmIds: readonly string[],
+    options: JudgeOptions,
+  ): Promise<Explanation[]>;
+  /** Why these opportunities suit a firm; of those that are current, in no order. */
+  explainOpportunities(
+    firm: FirmProfile,
+    opportunityIds: readonly string[],
+    options: JudgeOptions,
+  ): Promise<Explanation[]>;
 }
 
-export interface ListRequest extends RankOptions {
+/** The moment of the judgement, see {@link RankOptions}. */
+export type JudgeOptions = Pick<RankOptions, 'on'>;
+
+export interface OrderRequest extends JudgeOptions {
+  /** How many are listed, at most. */
   limit: number;
-  /** How many of the excluded are explained: that costs time, and the counts tell the rest. */
+  /** How many of the excluded are named, at most. */
   excluded: number;
 }

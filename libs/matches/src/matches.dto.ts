@@ -1,21 +1,15 @@
 import { FirmDto } from '@schakel/firms';
 import { OpportunityDto } from '@schakel/opportunities';
-import { QueryNumber } from '@schakel/platform';
-import { IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
+import { PageQueryDto } from '@schakel/platform';
+import { IsIn, IsOptional } from 'class-validator';
+import type { ListPage } from './list-pages.js';
 
-export class MatchesQueryDto {
+/** Which page of a match list: without a cursor the first one of a new list. */
+export class MatchesQueryDto extends PageQueryDto {
   /** Language of the reasons; that of the viewer unless said. */
   @IsOptional()
   @IsIn(['nl', 'en'])
   language?: 'nl' | 'en';
-
-  /** How many, best first; 20 unless said. */
-  @IsOptional()
-  @QueryNumber()
-  @IsInt()
-  @Min(1)
-  @Max(100)
-  limit?: number;
 }
 
 /** A part of a side of the match. */
@@ -68,6 +62,8 @@ export class MatchDto {
   rank: number;
   /** 0 to 1: the harmonic mean of both sides, or the fit alone where the firm stated no wishes. */
   score: number;
+  /** What it comes to; unknown where it hangs on a hard requirement of which it is not known whether it is met. */
+  verdict: 'fits' | 'partly' | 'doesNotFit' | 'unknown';
   fit: MatchSideDto;
   interest: MatchSideDto | null;
   /** Why, strongest first. */
@@ -96,24 +92,47 @@ export class RequirementDto {
   alone: number;
 }
 
-export class FirmMatchesDto {
-  opportunityId: string;
-  /** How many firms were judged: all of them. */
+/** A page of a match list, and the list it is cut from. */
+export class MatchListDto {
+  /** The list. It is kept, with what was shown of it. */
+  listId: string;
+  /** When the list was made. */
+  asOf: string;
+  /** How many were judged: all there are. */
   judged: number;
-  /** Version of the weights. */
+  /** How many are in the list: the best of them, at most 200. */
+  total: number;
+  /** Version of the weights, and number of the statistics, by which they were judged. */
   weights: string;
+  epoch: number;
+  next: string | null;
+}
+
+export class FirmMatchesDto extends MatchListDto {
+  opportunityId: string;
+  /**
+   * Best first. Firms within .02 of each other count as equally good: whoever was shown to buyers longest ago, or never,
+   * comes first, then the lot decides, see `seed`.
+   */
   items: FirmMatchDto[];
-  /** Firms that a hard requirement excludes, best first, with what they lack. */
+  /** What the lots among equally good firms are drawn with. */
+  seed: string;
+  /** With the first page: firms that a hard requirement excludes, best first, with what they lack. */
   excluded: FirmMatchDto[];
+  /** With the first page. */
   requirements: RequirementDto[];
 }
 
-export class OpportunityMatchesDto {
+export class OpportunityMatchesDto extends MatchListDto {
   firmId: string;
-  /** How many opportunities were judged. */
-  judged: number;
-  weights: string;
+  /** Best first. */
   items: OpportunityMatchDto[];
-  /** Opportunities with a hard requirement that the firm does not meet. */
+  /** With the first page: opportunities with a hard requirement that the firm does not meet. */
   excluded: OpportunityMatchDto[];
+}
+
+/** What every page tells of its list. */
+export function listDto({ list, next }: Pick<ListPage<unknown>, 'list' | 'next'>): MatchListDto {
+  const { id: listId, asOf, judged, listed, weights, epoch } = list;
+  return { listId, asOf, judged, total: listed.length, weights, epoch, next };
 }

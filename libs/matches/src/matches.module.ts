@@ -1,10 +1,16 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { FirmsModule } from '@schakel/firms';
 import { OpportunitiesModule } from '@schakel/opportunities';
+import { Exposures } from './exposures.js';
+import { FirmsForOpportunity } from './firms-for-opportunity.js';
+import { ForgetOldLists } from './forget-old-lists.js';
+import { ListPages } from './list-pages.js';
 import { LOADS_AT_START, MatchIndex } from './match-index.js';
 import { MatchTexts } from './match-texts.js';
+import { OpportunitiesForFirm } from './opportunities-for-firm.js';
 import { ProfileQuestions } from './profile-questions.js';
-import { MatchLists } from './match-lists.js';
+import { SeenLists } from './seen-lists.js';
+import { StoredLists } from './stored-lists.js';
 
 /** Match lists in both directions. */
 @Module({})
@@ -17,11 +23,24 @@ export class MatchesModule {
       providers: [
         { provide: LOADS_AT_START, useValue: loadsAtStart },
         MatchIndex,
-        MatchLists,
         MatchTexts,
+        Exposures,
+        StoredLists,
+        ListPages,
+        FirmsForOpportunity,
+        OpportunitiesForFirm,
+        SeenLists,
+        ForgetOldLists,
         ProfileQuestions,
       ],
-      exports: [MatchIndex, MatchLists, ProfileQuestions],
+      exports: [
+        MatchIndex,
+        FirmsForOpportunity,
+        OpportunitiesForFirm,
+        SeenLists,
+        ForgetOldLists,
+        ProfileQuestions,
+      ],
     };
   }
 }

@@ -9,7 +9,7 @@ import { newDatabase } from '../../../test/support/database.js';
 import { THREAD } from './shared-matcher.js';
 import { ThreadedMatcher } from './threaded-matcher.js';
 
-const ON = { on: '2026-11-24', limit: 10 };
+const ON = { on: '2026-11-24', limit: 10, excluded: 0 };
 const ID = '00000000-0000-4000-8000-000000000001';
 
 describe('The thread that matches', () => {
@@ -37,13 +37,13 @@ describe('The thread that matches', () => {
     await made.drop();
   });
 
-  const ask = () => matcher.rankFirms(CLEANING, ON);
+  const ask = () => matcher.firmsFor(CLEANING, ON);
   const kill = () => (matcher as unknown as { worker: Worker }).worker.terminate();
 
   it('answers, and reports what it holds', async () => {
     expect(matcher.report).toBeUndefined();
-    const { matches } = await ask();
-    expect(matches.map(({ firmId }) => firmId)).toEqual([ID]);
+    const { listed } = await ask();
+    expect(listed.map(({ id }) => id)).toEqual([ID]);
     expect(matcher.report).toMatchObject({ firms: 1, opportunities: 0 });
     expect(said).toEqual([]);
   });
@@ -67,7 +67,7 @@ describe('The thread that matches', () => {
   });
 
   it('goes on after a question that it cannot answer', async () => {
-    await expect(matcher.rankFirms(null as never, ON)).rejects.toThrow(/TypeError/);
+    await expect(matcher.firmsFor(null as never, ON)).rejects.toThrow(/TypeError/);
     expect((await ask()).judged).toBe(1);
     expect(said).toEqual([]);
   });

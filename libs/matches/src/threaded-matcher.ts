@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
-import type { FirmProfile, OpportunityProfile, RankOptions } from '@schakel/matching';
-import type { Answers, DatedRanking, ExplainedList, ListRequest, Matcher, MatcherReport } from './matcher.js';
+import type { Explanation, FirmProfile, OpportunityProfile, RankOptions } from '@schakel/matching';
+import type { Answers, DatedRanking, JudgeOptions, Matcher, MatcherReport, Order, OrderRequest } from './matcher.js';
 
 /** A question to the thread. */
 export interface Request {
@@ -53,20 +53,32 @@ export class ThreadedMatcher implements Matcher {
     return this.ask('tend');
   }
 
-  rankFirms(opportunity: OpportunityProfile, options: RankOptions): Promise<DatedRanking> {
-    return this.ask('rankFirms', opportunity, options);
-  }
-
   rankFirmsFor(opportunityId: string, options: RankOptions): Promise<DatedRanking | undefined> {
     return this.ask('rankFirmsFor', opportunityId, options);
   }
 
-  explainedFirms(opportunity: OpportunityProfile, request: ListRequest): Promise<ExplainedList> {
-    return this.ask('explainedFirms', opportunity, request);
+  firmsFor(opportunity: OpportunityProfile, request: OrderRequest): Promise<Order> {
+    return this.ask('firmsFor', opportunity, request);
   }
 
-  explainedOpportunities(firm: FirmProfile, request: ListRequest): Promise<ExplainedList> {
-    return this.ask('explainedOpportunities', firm, request);
+  opportunitiesFor(firm: FirmProfile, request: OrderRequest): Promise<Order> {
+    return this.ask('opportunitiesFor', firm, request);
+  }
+
+  explainFirms(
+    opportunity: OpportunityProfile,
+    firmIds: readonly string[],
+    options: JudgeOptions,
+  ): Promise<Explanation[]> {
+    return this.ask('explainFirms', opportunity, firmIds, options);
+  }
+
+  explainOpportunities(
+    firm: FirmProfile,
+    opportunityIds: readonly string[],
+    options: JudgeOptions,
+  ): Promise<Explanation[]> {
+    return this.ask('explainOpportunities', firm, opportunityIds, options);
   }
 
   async close(): Promise<void> {

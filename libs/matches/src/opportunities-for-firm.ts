@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import { firmProfile, ReadFirms, type WholeFirm } from '@schakel/firms';
+import { OpportunityDto, ReadOpportunities } from '@schakel/opportunities';
+import type { Viewer } from '@schakel/organisations';
+import { Clock } from '@schakel/platform';
+import type { ListOptions } from './firms-for-opportunity.js';
+import { ListPages, type ListSource, type Shown } from './list-pages.js';
+import { EXCLUDED_SHOWN, LIST_LENGTH } from './match-list.js';
+import { MatchIndex } from './match-index.js';
+import { MatchTexts } from './match-texts.js';
+import { listDto, type OpportunityMatchDto, type OpportunityMatchesDto } from './matches.dto.js';
+
+/** The opportunities that fit a firm: all current ones are judged, and what is shown passes the gate again. */
+@Injectable()
+export class OpportunitiesForFirm {
+  constructor(
+    private readonly index: MatchIndex,
+    private readonly pages: ListPages,
+    private readonly texts: MatchTexts,
+    private readonly firms: ReadFirms,
+    private readonly opportunities: ReadOpportunities,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A page of the list for the viewer's own firm, also while its profile is a draft. */
+  async own(viewer: Viewer, options: ListOptions): Promise<OpportunityMatchesDto> {
+    return this.list(viewer, await this.firms.own(viewer), options);
+  }
+
+  /** A page of the list for a firm; whether the viewer may see it is the caller's question. */
+  async list(viewer: Viewer, whole: WholeFirm, options: ListOptions): Promise<OpportunityMatchesDto> {
+    const page = await this.pages.open(viewer, this.source(whole), options);
+    const dto = (shown: Shown<OpportunityDto>): OpportunityMatchDto => {
+      return { ...this.texts.match(shown, options.language), opportunity: shown.dto };
+    };
+    return {
+      ...listDto(page),
+      firmId: whole.firm.id,
+      items: page.items.map(dto),
+      excluded: page.excluded.map(dto),
+    };
+  }
+
+  private source(whole: WholeFirm): ListSource<OpportunityDto> {
+    const firm = firmProfile(whole, this.clock.today());
+    const on = this.clock.now().toISOString();
+    return {
+      subject: { firmId: whole.firm.id },
+      order: () => this.index.answers.opportunitiesFor(firm, { on, limit: LIST_LENGTH, excluded: EXCLUDED_SHOWN }),
+      explain: (ids) => this.index.answers.explainOpportunities(firm, ids, { on }),
+      visible: (ids) => this.visible(ids),
+      idOf: ({ opportunityId }) => opportunityId,
+    };
+  }
+
+  private async visible(ids: readonly string[]): Promise<Map<string, { name: string; dto: OpportunityDto }>> {
+    const found = await this.opportunities.publicByIds(ids);
+    return new Map(found.map((row) => [row.id, { name: row.title, dto: OpportunityDto.from(row) }]));
+  }
+}
