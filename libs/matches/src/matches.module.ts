@@ -33,14 +33,7 @@ export class MatchesModule {
         ForgetOldLists,
         ProfileQuestions,
       ],
-      exports: [
-        MatchIndex,
-        FirmsForOpportunity,
-        OpportunitiesForFirm,
-        SeenLists,
-        ForgetOldLists,
-        ProfileQuestions,
-      ],
+      exports: [MatchIndex, FirmsForOpportunity, OpportunitiesForFirm, SeenLists, ForgetOldLists, ProfileQuestions],
     };
   }
 }
