@@ -87,10 +87,7 @@ describe('What a firm says of an opportunity', () => {
       ],
       notInterested: {
         total: 3,
-        reasons: [
-          { reason: 'too-big', count: 2 },
-          { reason: 'too-far', count: 1 },
-        ],
+        reasons: [],
       },
     });
     expect(JSON.stringify(answer)).not.toMatch(/Bezemwagen|Chemievrij|KANARIE/);

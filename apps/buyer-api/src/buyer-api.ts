@@ -1,5 +1,6 @@
 import { CalendarFeedController, ConsultationCalendarController } from '@schakel/consultations';
 import type { Api } from '@schakel/installation';
+import { TasksController } from './tasks.controller.js';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationInvitationsController } from './consultation-invitations.controller.js';
 import { ConsultationResultsController } from './consultation-results.controller.js';
@@ -18,6 +19,7 @@ export const buyerApi: Api = {
     'Describe needs and market consultations, publish and amend them, and see which social firms fit and why.',
   audience: 'buyer',
   controllers: [
+    TasksController,
     NeedsController,
     ConsultationsController,
     NeedMatchesController,

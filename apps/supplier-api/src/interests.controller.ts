@@ -30,7 +30,7 @@ export class InterestsController {
 
   /**
    * Say whether an opportunity interests my firm; replaces what it said before. The buyer sees the name of a firm that is
-   * interested; of firms that are not, only how many and why. Account managers see both by name.
+   * interested; of firms that are not, only how many and why, once there are three. Account managers see both by name.
    */
   @Put('opportunities/:id/interest')
   async say(

@@ -1,5 +1,6 @@
 import { CalendarFeedController, ConsultationCalendarController } from '@schakel/consultations';
 import type { Api } from '@schakel/installation';
+import { TasksController } from './tasks.controller.js';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationsController } from './consultations.controller.js';
 import { FirmController } from './firm.controller.js';
@@ -16,6 +17,7 @@ export const supplierApi: Api = {
   description: 'Keep the profile of a social firm, and see which opportunities fit it and why.',
   audience: 'firm',
   controllers: [
+    TasksController,
     FirmController,
     ProfileQuestionsController,
     ConsultationsController,

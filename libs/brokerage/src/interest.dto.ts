@@ -4,11 +4,12 @@ import { type DeclineReason, declineReasons } from '@schakel/taxonomy';
 import { IsIn, IsOptional, MaxLength } from 'class-validator';
 import { Interest, INTEREST_ANSWERS, type InterestAnswer } from './interest.entity.js';
 import type { InterestInput } from './interests.js';
+import type { ReasonFigures } from './reason-figures.js';
 import type { InterestedFirm, InterestForBroker, InterestForBuyer, UninterestedFirm } from './received-interest.js';
 
 /**
  * Whether an opportunity interests my firm. The buyer sees the name of a firm that is interested; of firms that are not,
- * only how many and why. Account managers see both by name.
+ * only how many and why, once there are three. Account managers see both by name.
  */
 export class SayInterestDto implements InterestInput {
   @IsIn(INTEREST_ANSWERS)
@@ -64,16 +65,17 @@ export class InterestedFirmDto implements InterestedFirm {
   answeredAt: string;
 }
 
-export class ReasonCountDto {
+export class ReasonFigureDto {
   reason: DeclineReason;
-  count: number;
+  firms: number;
 }
 
-/** How many firms are not interested, and why; not who. */
-export class NotInterestedDto {
-  total: number;
-  /** Most frequent first. */
-  reasons: ReasonCountDto[];
+/** How many firms are not interested, and why; not who, and nothing of fewer than three firms. */
+export class NotInterestedDto implements ReasonFigures {
+  /** Null = fewer than three. */
+  total: number | null;
+  /** Most frequent first; a reason of fewer than three firms is left out. */
+  reasons: ReasonFigureDto[];
 }
 
 /** What firms said of my opportunity. */

@@ -5,6 +5,7 @@ import { notFound } from '@schakel/platform';
 import type { DeclineReason } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
 import type { InterestAnswer } from './interest.entity.js';
+import { type ReasonFigures, figuresOf } from './reason-figures.js';
 
 /** A firm that is interested, or not. */
 export interface InterestedFirm {
@@ -21,10 +22,10 @@ export interface UninterestedFirm extends InterestedFirm {
   note: string | null;
 }
 
-/** What a buyer sees: who is interested, and how many are not and why. */
+/** What a buyer sees: who is interested, and in figures how many are not and why. */
 export interface InterestForBuyer {
   interested: InterestedFirm[];
-  notInterested: { total: number; reasons: { reason: DeclineReason; count: number }[] };
+  notInterested: ReasonFigures;
 }
 
 /** What an account manager sees: everyone. */
@@ -49,13 +50,8 @@ export class ReceivedInterest {
   async forBuyer(viewer: Viewer, kind: OpportunityKind, id: string): Promise<InterestForBuyer> {
     await this.opportunities.ownById(viewer, kind, id);
     const rows = await this.rows(id);
-    const counts = new Map<DeclineReason, number>();
-    const not = rows.filter(({ answer }) => answer === 'not-interested');
-    for (const { reason } of not) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-    const reasons = [...counts]
-      .map(([reason, count]) => ({ reason, count }))
-      .toSorted((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-    return { interested: interestedOf(rows), notInterested: { total: not.length, reasons } };
+    const reasons = rows.filter(({ answer }) => answer === 'not-interested').map(({ reason }) => reason);
+    return { interested: interestedOf(rows), notInterested: figuresOf(reasons) };
   }
 
   async forBroker(viewer: Viewer, id: string): Promise<InterestForBroker> {

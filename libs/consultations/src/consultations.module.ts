@@ -24,6 +24,7 @@ import { PlanConsultation } from './plan-consultation.js';
 import { ReceivedAnswers } from './received/received-answers.js';
 import { Questions } from './questions/questions.js';
 import { DraftKey } from './sealing/draft-key.js';
+import { ConsultationTasks } from './tasks/consultation-tasks.js';
 import { NoOpeningKey, OpeningKey, OpeningKeyFile } from './sealing/opening-key.js';
 
 const PROVIDERS = [
@@ -49,6 +50,7 @@ const PROVIDERS = [
   ArchiveConsultation,
   ConsultationCalendars,
   CalendarFeeds,
+  ConsultationTasks,
 ];
 
 /** Market consultations: questions and answers, sealed answers, the ledger. */

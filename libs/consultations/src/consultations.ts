@@ -67,6 +67,11 @@ export class Consultations {
 
   /** Where each of these is in its life, by id; notices from elsewhere are in none. */
   async phases(opportunities: readonly Opportunity[]): Promise<Map<string, Phase>> {
+    return new Map((await this.each(opportunities)).map(({ opportunity, phase }) => [opportunity.id, phase]));
+  }
+
+  /** Each of these with where it is in its life, in their order; notices from elsewhere are left out. */
+  async each(opportunities: readonly Opportunity[]): Promise<WholeConsultation[]> {
     const { manager } = this.database;
     const ids = opportunities.map(({ id }) => id);
     const rows = await manager.findBy(Consultation, { id: In(ids) });
@@ -75,17 +80,13 @@ export class Consultations {
       where: { consultationId: In(ids), publishedAt: IsNull() },
     });
     const now = this.clock.now();
-    const phaseOf = (opportunity: Opportunity, consultation: Consultation): Phase => {
-      const unanswered = waiting.filter(({ consultationId }) => consultationId === opportunity.id).length;
-      return phaseAt(factsOf(opportunity, consultation, unanswered), now);
-    };
     const byId = new Map(rows.map((row) => [row.id, row]));
-    return new Map(
-      opportunities.flatMap((opportunity) => {
-        const consultation = byId.get(opportunity.id);
-        return consultation ? [[opportunity.id, phaseOf(opportunity, consultation)]] : [];
-      }),
-    );
+    return opportunities.flatMap((opportunity) => {
+      const consultation = byId.get(opportunity.id);
+      if (!consultation) return [];
+      const unanswered = waiting.filter(({ consultationId }) => consultationId === opportunity.id).length;
+      return [this.placed(opportunity, consultation, unanswered, now)];
+    });
   }
 
   private async whole(opportunity: Opportunity): Promise<WholeConsultation> {
@@ -105,6 +106,15 @@ export class Consultations {
       consultationId: opportunity.id,
       publishedAt: IsNull(),
     });
+    return this.placed(opportunity, consultation, unanswered, at);
+  }
+
+  private placed(
+    opportunity: Opportunity,
+    consultation: Consultation,
+    unanswered: number,
+    at: Date,
+  ): WholeConsultation {
     const facts = factsOf(opportunity, consultation, unanswered);
     const next = nextStep(facts, at, this.settings.consultations.openingGraceSeconds);
     return { opportunity, consultation, phase: phaseAt(facts, at), next };

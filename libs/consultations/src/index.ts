@@ -46,6 +46,11 @@ export { ExportQueryDto } from './exports/export-query.dto.js';
 export { ConsultationCalendars } from './calendar/consultation-calendars.js';
 export { CalendarFeedController, ConsultationCalendarController } from './calendar/calendar.controllers.js';
 export { FeedQueryDto } from './calendar/calendar.dto.js';
+// What needs someone today
+export { ConsultationTasks } from './tasks/consultation-tasks.js';
+export type { BuyerConsultationTaskCode } from './tasks/buyer-tasks.js';
+export type { FirmConsultationTaskCode } from './tasks/firm-tasks.js';
+
 // The ledger
 export { Ledger } from './ledger/ledger.js';
 export { VerifyLedger } from './ledger/verify-ledger.js';

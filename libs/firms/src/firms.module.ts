@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FirmContents } from './firm-contents.js';
 import { FirmDocuments } from './firm-documents.js';
+import { FirmTasks } from './firm-tasks.js';
 import { ImportFirm } from './import-firm.js';
 import { RenewProfiles } from './renew-profiles.js';
 import { ReadFirms } from './read-firms.js';
@@ -19,6 +20,7 @@ const PROVIDERS = [
   ReadFirms,
   SearchFirms,
   FirmDocuments,
+  FirmTasks,
 ];
 
 /** Firms, their capabilities and evidence. */

@@ -16,6 +16,9 @@ export { ownFirm } from './own-firm.js';
 export { ReadFirms } from './read-firms.js';
 export { FIRM_PROFILES, firmProfile } from './firm-profile.js';
 export type { DatedFirmProfile, StoredFirmProfile, WholeFirm } from './firm-profile.js';
+export { FirmTasks } from './firm-tasks.js';
+export type { FirmTaskCode } from './firm-tasks.js';
+
 // On the wire
 export { FirmDto } from './firm.dto.js';
 export { ChangeFirmDto, WriteCapabilityDto, WriteCertificateDto } from './write-firm.dto.js';

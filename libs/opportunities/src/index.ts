@@ -25,6 +25,8 @@ export type { OpportunityChanged } from './opportunity-observers.js';
 export { ReadOpportunities } from './read-opportunities.js';
 export { ReadBuyers } from './read-buyers.js';
 export type { PublicBuyer } from './read-buyers.js';
+export { OpportunityTasks } from './opportunity-tasks.js';
+export type { OpportunityTaskCode } from './opportunity-tasks.js';
 export { CountOpportunities } from './count-opportunities.js';
 export type { OpenCounts } from './count-opportunities.js';
 export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';

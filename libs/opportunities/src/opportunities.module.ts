@@ -4,6 +4,7 @@ import { ImportOpportunity } from './import-opportunity.js';
 import { OpportunityAccess } from './opportunity-access.js';
 import { OpportunityDocuments } from './opportunity-documents.js';
 import { OpportunityObservers } from './opportunity-observers.js';
+import { OpportunityTasks } from './opportunity-tasks.js';
 import { OpportunityLife } from './opportunity-life.js';
 import { CountOpportunities } from './count-opportunities.js';
 import { ReadBuyers } from './read-buyers.js';
@@ -23,6 +24,7 @@ const PROVIDERS = [
   ReadOpportunities,
   ReadBuyers,
   CountOpportunities,
+  OpportunityTasks,
   SearchOpportunities,
   OpportunityDocuments,
 ];

@@ -6,6 +6,7 @@ export { InputErrors } from './input-errors.js';
 export type { ProblemDetails } from './problem-details.filter.js';
 // Values
 export { canonicalJson } from './canonical-json.js';
+export { csvText } from './csv-text.js';
 // Configuration, time, secrets, files
 export { ConfigError, readConfig } from './config.js';
 export type { AppName, Config, ConsultationPolicy } from './config.js';
@@ -36,6 +37,9 @@ export type { Page, Position } from './paging.js';
 export { Idempotent } from './idempotency.interceptor.js';
 export type { AuthenticatedRequest } from './idempotency.interceptor.js';
 export { Open, OPEN } from './open.js';
+export { firstTasks } from './task.js';
+export type { Task } from './task.js';
+export { TaskDto } from './task.dto.js';
 export { Throttle } from './throttle.js';
 export type { Rate } from './throttle.js';
 export {

@@ -1,8 +1,7 @@
+import { csvText } from '@schakel/platform';
+
 /** What a cell may hold; the values of a list are separated by `|`. */
 export type Cell = string | number | boolean | null | readonly string[];
-
-/** Begins a formula in a spreadsheet program, which would then run what someone typed. */
-const FORMULA = /^[=+\-@\t\r]/;
 
 /**
  * A line of CSV as RFC 4180 writes it, with its line end. Text that a spreadsheet would take for a formula gets a `'` in
@@ -15,7 +14,5 @@ export function csvLine(cells: readonly Cell[]): string {
 function csvCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell !== 'string' && !Array.isArray(cell)) return String(cell);
-  const text = typeof cell === 'string' ? cell : cell.join('|');
-  const safe = FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return csvText(typeof cell === 'string' ? cell : cell.join('|'));
 }
