@@ -316,6 +316,65 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
     });
   });
 
+  describe('a list that was made elsewhere', () => {
+    const listed = Array.from({ length: 150 }, (_, at) => uuid(at + 1));
+    beforeAll(async () => {
+      await firms(
+        ...Array.from({ length: 200 }, (_, at) =>
+          aFirm({
+            id: uuid(at + 1),
+            capabilities: [{ title: at % 10 === 0 ? 'Glasbewassing' : 'Inpakwerk', description: '' }],
+            cpv: [at % 10 === 0 ? '90911300' : '79920000'],
+            nuts: [at % 2 === 0 ? 'NL32B' : 'NL113'],
+          }),
+        ),
+      );
+    });
+
+    it('is searched: only what is in it is found, typos forgiven, all of it in one page', async () => {
+      const all = await engine.search('firm', { filters: { ids: listed }, limit: 150 });
+      expect(new Set(all.items.map(({ id }) => id))).toEqual(new Set(listed));
+      expect(all).toMatchObject({ total: { count: 150, exact: true }, next: null });
+      const some = await engine.search('firm', { text: 'glasbewasing', filters: { ids: listed }, limit: 150 });
+      expect(some.items.map(({ id }) => id).sort()).toEqual(listed.filter((_, at) => at % 10 === 0));
+    });
+
+    it('has facets of its own, also where it is narrowed', async () => {
+      const facets = ['division', 'region'] as const;
+      const whole = await engine.search('firm', { filters: { ids: listed }, facets });
+      expect(whole.facets).toMatchObject({
+        division: [
+          { value: '79', count: 135 },
+          { value: '90', count: 15 },
+        ],
+        region: [
+          { value: 'NL11', count: 75 },
+          { value: 'NL32', count: 75 },
+        ],
+      });
+      const narrowed = await engine.search('firm', { filters: { ids: listed, cpv: ['90'], nuts: ['NL32'] }, facets });
+      expect(narrowed.total.count).toBe(15);
+      expect(narrowed.facets).toMatchObject({
+        division: [
+          { value: '79', count: 60 },
+          { value: '90', count: 15 },
+        ],
+        region: [{ value: 'NL32', count: 15 }],
+      });
+    });
+
+    it('has nothing in it where it is empty, or where nobody is left of it', async () => {
+      const page = await engine.search('firm', { filters: { ids: [] }, facets: ['division'] });
+      expect(page).toMatchObject({ items: [], next: null, total: { count: 0, exact: true }, facets: { division: [] } });
+      expect((await engine.search('firm', { filters: { ids: [uuid(999)] } })).items).toEqual([]);
+    });
+
+    it('is refused where its ids are none', async () => {
+      expect(await refusal(engine.search('firm', { filters: { ids: ["' or 1 = 1"] } }))).toBe('invalid-input');
+      expect(await refusal(engine.search('firm', { filters: { ids: listed }, limit: 151 }))).toBe('invalid-input');
+    });
+  });
+
   describe('opportunities in time', () => {
     const now = new Date('2026-06-01T12:00:00Z');
 

@@ -3,10 +3,11 @@ import { areaQuery } from './areas.js';
 import { cpvQuery } from './cpv-prefixes.js';
 import type { DocumentKind } from './documents.js';
 import { tag, type TagField } from './entry.js';
-import type { FacetName, FirmFilters, Near, OpportunityFilters } from './query.js';
+import { DEEPEST_HIT, type FacetName, type FirmFilters, type Near, type OpportunityFilters } from './query.js';
 
 /** One condition on a document, in terms of what the index holds. */
 export type Clause = (
+  | { type: 'ids'; ids: readonly string[] }
   | { type: 'any' | 'all'; tags: readonly string[] }
   /** Epoch seconds or cents, inclusive. */
   | { type: 'range'; field: 'deadline' | 'value'; from: number | undefined; to: number | undefined; orUnknown: boolean }
@@ -20,6 +21,7 @@ export type Clause = (
 const MOST_VALUES = 100;
 const LONGEST_VALUE = 100;
 const FURTHEST_KM = 1_000;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 type Filters = Omit<FirmFilters, 'reserved'> & OpportunityFilters;
 interface ListFilter {
@@ -49,13 +51,23 @@ export function clausesOf(
   filters: Filters,
   errors: FieldError[],
 ): { clauses: Clause[]; near: Near | undefined } {
-  const clauses: Clause[] = LISTS.flatMap((list) => listClause(list, filters[list.name], errors));
+  const clauses: Clause[] = idsClause(filters.ids, errors);
+  clauses.push(...LISTS.flatMap((list) => listClause(list, filters[list.name], errors)));
   if (kind === 'opportunity') {
     if (filters.imported !== undefined)
       clauses.push({ type: 'any', tags: [tag('imported', String(filters.imported))] });
     clauses.push(...deadlineClause(filters.deadline, errors), ...valueClause(filters.value, errors));
   }
   return { clauses: [...clauses, ...nearClause(filters.near, errors)], near: filters.near };
+}
+
+function idsClause(ids: readonly string[] | undefined, errors: FieldError[]): Clause[] {
+  if (ids === undefined) return [];
+  if (ids.length > DEEPEST_HIT || !ids.every((id) => UUID.test(id))) {
+    errors.push({ pointer: 'ids', message: `Give at most ${DEEPEST_HIT} UUIDs.` });
+    return [];
+  }
+  return [{ type: 'ids', ids }];
 }
 
 function listClause(list: ListFilter, given: unknown, errors: FieldError[]): Clause[] {

@@ -25,6 +25,8 @@ export interface Near extends Point {
 
 /** Within one filter any value will do, except where it says all; different filters must all hold. */
 interface FilterBase {
+  /** Only these documents, at most 1,000: a list that was made elsewhere is searched. With none of them nothing is found. */
+  ids?: readonly string[];
   /** CPV codes or prefixes: `90`, `909`, `90911300`; trailing zeros mean everything below: `90900000` is `909`. */
   cpv?: readonly string[];
   /** NUTS codes of any level: documents in them, parts of them, or whole areas that cover them. */
@@ -79,7 +81,7 @@ export interface SearchQuery<K extends DocumentKind = DocumentKind> {
   sort?: Sort;
   /** Which facets to count; none by default. */
   facets?: readonly FacetName<K>[];
-  /** 1 to 100; 20 by default. */
+  /** 1 to 100, or to as many as `ids` are given; 20 by default. */
   limit?: number;
   /** `next` of the page before, of the same question. */
   cursor?: string;

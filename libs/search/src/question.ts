@@ -34,7 +34,8 @@ export function toQuestion<K extends DocumentKind>(kind: K, query: SearchQuery<K
   const wrong = (pointer: string, message: string) => errors.push({ pointer, message });
   if (!(SORTS[kind] as readonly string[]).includes(sort)) wrong('sort', `Choose one of ${SORTS[kind].join(', ')}.`);
   else if (sort === 'distance' && !near) wrong('sort', 'Sorting by distance needs a place to measure from.');
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_PAGE) wrong('limit', `Must be from 1 to ${MAX_PAGE}.`);
+  const most = Math.max(MAX_PAGE, query.filters?.ids?.length ?? 0);
+  if (!Number.isInteger(limit) || limit < 1 || limit > most) wrong('limit', `Must be from 1 to ${most}.`);
   if (facets.some((facet) => !(FACETS[kind] as readonly string[]).includes(facet)))
     wrong('facets', `Choose from ${FACETS[kind].join(', ')}.`);
   if (errors.length > 0) throw new DomainError('invalid-input', 'This search is not possible.', { errors });

@@ -97,6 +97,8 @@ function textOf(terms: readonly QueryTerm[]): string {
 
 function clauseFilter(clause: Clause): MeiliFilter {
   switch (clause.type) {
+    case 'ids':
+      return MeiliFilter.anyOf('id', clause.ids);
     case 'any':
       return MeiliFilter.anyOf('tags', clause.tags);
     case 'all':

@@ -106,6 +106,8 @@ function orderSql(sort: Sort, from: 'row' | 'hits' | 'hit'): string {
 
 function clauseSql(clause: Clause, parameters: Parameters): string {
   switch (clause.type) {
+    case 'ids':
+      return `id = any(${parameters.add(clause.ids, 'uuid[]')})`;
     case 'any':
       return `tags && ${parameters.add(clause.tags, 'text[]')}`;
     case 'all':
