@@ -14,5 +14,6 @@ export default async function globalSetup() {
   await migrate(postgres.ownerUrl, SCHEMA, 'schakel_app');
   process.env.SCHAKEL_TEST_SUPERUSER_URL = postgres.superuserUrl;
   process.env.SCHAKEL_TEST_APP_URL = postgres.appUrl;
+  process.env.SCHAKEL_TEST_FOLDER = folder;
   globalThis.schakelTestPostgres = { postgres, folder };
 }

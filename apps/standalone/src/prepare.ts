@@ -12,7 +12,8 @@ class PreparationModule {}
 export async function prepare(runtime: Runtime, started: Started): Promise<void> {
   const module = {
     module: PreparationModule,
-    imports: capabilities('worker', null, runtime) ?? [],
+    // As the API for buyers: the demonstration publishes consultations, which takes the key that their answers are sealed with.
+    imports: capabilities('buyer-api', 'buyer', runtime) ?? [],
     providers: DEMO_PROVIDERS,
   };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });

@@ -1,5 +1,7 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import {
+  type Api,
   buildApi,
   freePort,
   listen,
@@ -54,13 +56,30 @@ async function startApps(runtime: Runtime, started: Started): Promise<Map<AppNam
     () => prepare(runtime, started),
     () => Promise.resolve(),
   );
-  for (const api of [publicApi, buyerApi, supplierApi, brokerApi, worker(runtime.config)]) {
-    const app = await started.add(() => buildApi(api, runtime), closeApi);
-    urls.set(api.name, await listen(app, api.name, runtime));
+  const open = async (api: Api, config: Config) => {
+    const own = { ...runtime, config };
+    const app = await started.add(() => buildApi(api, own), closeApi);
     apps.push(app);
-  }
+    urls.set(api.name, await listen(app, api.name, own));
+  };
+  const { config } = runtime;
+  const behindPublicApi = { ...config, trustedProxies: [...config.trustedProxies, 'loopback', ...ownAddress(config)] };
+  for (const api of [buyerApi, supplierApi, brokerApi]) await open(api, behindPublicApi);
+  await open(publicApi, { ...config, apiUrls: apiUrls(urls, config) });
+  await open(worker(config), config);
   for (const app of apps) await untilReady(app, () => started.isStopping);
   return urls;
+}
+
+/** The address of this machine that everything listens on, where it is one and not all. */
+const ownAddress = ({ host }: Config): string[] => (isIP(host) && !['0.0.0.0', '::'].includes(host) ? [host] : []);
+
+/** Where the public API finds the other APIs: in this process, on the ports they got. */
+function apiUrls(urls: ReadonlyMap<AppName, string>, config: Config): Config['apiUrls'] {
+  const [host = '127.0.0.1'] = ownAddress(config);
+  const local = (name: AppName) =>
+    `http://${isIP(host) === 6 ? `[${host}]` : host}:${new URL(urls.get(name) ?? '').port}`;
+  return { 'buyer-api': local('buyer-api'), 'supplier-api': local('supplier-api'), 'broker-api': local('broker-api') };
 }
 
 /** One process shares its connections over five apps, and knows the port that links in mails lead to. */

@@ -23,6 +23,8 @@ export interface Api {
   controllers: Type[];
   /** What it runs besides. */
   providers?: Provider[];
+  /** What it serves beside its controllers, before it listens. */
+  setUp?: ((app: NestFastifyApplication, runtime: Runtime) => Promise<void>) | undefined;
 }
 
 class ApiModule {}
@@ -55,7 +57,9 @@ export async function buildApi(api: Api, runtime: Runtime): Promise<NestFastifyA
     controllers: api.controllers,
     providers: api.providers ?? [],
   };
-  return createApi(module, describe(api), runtime.config);
+  const app = await createApi(module, describe(api), runtime.config);
+  await api.setUp?.(app, runtime);
+  return app;
 }
 
 export function describe({ title, description, audience }: Api): ApiDescription {

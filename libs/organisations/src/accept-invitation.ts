@@ -28,7 +28,11 @@ export class AcceptInvitation {
     private readonly clock: Clock,
   ) {}
 
-  async execute(kind: OrganisationKind, acceptance: Acceptance): Promise<{ personId: string; organisationId: string }> {
+  /** @param kind whose members the API serves; null = of every kind */
+  async execute(
+    kind: OrganisationKind | null,
+    acceptance: Acceptance,
+  ): Promise<{ personId: string; organisationId: string }> {
     return this.database.transaction(async (manager) => {
       const invitation = await this.consume(manager, kind, acceptance.token);
       const personId = await this.person(manager, invitation.email, acceptance);
@@ -42,10 +46,10 @@ export class AcceptInvitation {
     });
   }
 
-  private async consume(manager: EntityManager, kind: OrganisationKind, token: string): Promise<Invitation> {
+  private async consume(manager: EntityManager, kind: OrganisationKind | null, token: string): Promise<Invitation> {
     const [rows] = (await manager.query(
       `update invitation set accepted_at = $2
-       where token_hash = $1 and organisation_id in (select id from organisation where kind = $3) and accepted_at is null and withdrawn_at is null and expires_at > $2
+       where token_hash = $1 and organisation_id in (select id from organisation where $3::text is null or kind = $3) and accepted_at is null and withdrawn_at is null and expires_at > $2
        returning id, organisation_id, email, role`,
       [hashSecret(token), this.clock.now(), kind],
     )) as [Invitation[], number];

@@ -14,5 +14,18 @@ export type { NotificationKind } from './notifications/notification-kinds.js';
 export { assertGoodPassword } from './password.js';
 export { OrganisationDto } from './access.dto.js';
 export { OrganisationsModule } from './organisations.module.js';
+// Sessions of the web app
+export { WebSessions } from './web-sessions.js';
+export type { Invited, WebSession } from './web-sessions.js';
+export { ResetPassword } from './reset-password.js';
+export {
+  AcceptInvitationDto,
+  CompletePasswordResetDto,
+  RequestPasswordResetDto,
+  SignInDto,
+  SwitchOrganisationDto,
+} from './access.dto.js';
+export { IDLE_HOURS } from './session.js';
+export { deviceOf } from './device.js';
 // Tables
 export { ORGANISATIONS_SCHEMA } from './schema.js';

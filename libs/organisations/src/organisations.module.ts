@@ -18,6 +18,7 @@ import { NotificationsController } from './notifications/notifications.controlle
 import { OwnOrganisationController } from './own-organisation.controller.js';
 import { OwnOrganisations } from './own-organisation.js';
 import { SwitchOrganisation } from './switch-organisation.js';
+import { WebSessions } from './web-sessions.js';
 
 /** Sign-in and members for the API of one audience, or for an API where nobody signs in. */
 @Module({})
@@ -44,8 +45,9 @@ export class OrganisationsModule {
         ResetPassword,
         FoundOrganisation,
         ForgetExpired,
+        WebSessions,
       ],
-      exports: [FoundOrganisation, Members, ForgetExpired],
+      exports: [FoundOrganisation, Members, ForgetExpired, WebSessions, ResetPassword],
     };
   }
 }

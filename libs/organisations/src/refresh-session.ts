@@ -29,7 +29,8 @@ export class RefreshSession {
     private readonly clock: Clock,
   ) {}
 
-  async execute(kind: OrganisationKind, refreshToken: string): Promise<Tokens> {
+  /** @param kind whose members the API serves; null = of every kind */
+  async execute(kind: OrganisationKind | null, refreshToken: string): Promise<Tokens> {
     const tokens = await this.database.transaction((manager) => this.exchange(manager, kind, refreshToken));
     if (!tokens) throw new DomainError('unauthenticated', 'This session has ended. Sign in again.');
     return tokens;
@@ -38,7 +39,7 @@ export class RefreshSession {
   /** Undefined rather than an error: the end of a stolen session must be committed. */
   private async exchange(
     manager: EntityManager,
-    kind: OrganisationKind,
+    kind: OrganisationKind | null,
     refreshToken: string,
   ): Promise<Tokens | undefined> {
     const now = this.clock.now();
@@ -66,13 +67,13 @@ export class RefreshSession {
   /** Locks the session, so that of several simultaneous exchanges (or a sign-out) one goes first. */
   private async lock(
     manager: EntityManager,
-    kind: OrganisationKind,
+    kind: OrganisationKind | null,
     hash: Buffer,
     now: Date,
   ): Promise<Used | undefined> {
     const [session] = (await manager.query(
       `select s.id from refresh_token t join session s on s.id = t.session_id join organisation o on o.id = s.organisation_id
-       where t.hash = $1 and o.kind = $2 for update of s`,
+       where t.hash = $1 and ($2::text is null or o.kind = $2) for update of s`,
       [hash, kind],
     )) as { id: string }[];
     if (!session) return undefined;

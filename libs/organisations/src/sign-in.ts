@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { audit, Clock, DomainError, Throttle } from '@schakel/platform';
 import { DataSource } from 'typeorm';
+import type { OrganisationRow } from './found-organisation.js';
 import { passwordFits } from './password.js';
 import type { OrganisationKind } from './roles.js';
 import { ABSOLUTE_DAYS, type Opening, openSession, type Tokens } from './session.js';
@@ -20,6 +21,11 @@ export interface From {
   device: string | null;
 }
 
+export interface Identified {
+  personId?: string;
+  organisations: OrganisationRow[];
+}
+
 const PER_ADDRESS = { burst: 10, count: 10, seconds: 600 };
 const PER_NETWORK = { burst: 60, count: 60, seconds: 600 };
 
@@ -36,24 +42,41 @@ export class SignIn {
   ) {}
 
   async execute(kind: OrganisationKind, request: SignInRequest, from: From): Promise<Tokens> {
+    const { personId, organisations } = await this.identify(request, from.network);
+    const membership = organisations.find((organisation) => organisation.kind === kind);
+    if (!personId || !membership) throw await this.refusal(personId, kind);
+    return this.open({ personId, organisationId: membership.id, device: from.device });
+  }
+
+  /**
+   * Who this is, and for which organisations he or she may act: all, or the one asked for. Without a person where the
+   * password does not fit.
+   */
+  async identify(request: SignInRequest, network: string): Promise<Identified> {
     const email = request.email.toLowerCase();
     await this.throttle.take(`sign-in:${email}`, PER_ADDRESS);
-    await this.throttle.take(`sign-in-from:${from.network}`, PER_NETWORK);
+    await this.throttle.take(`sign-in-from:${network}`, PER_NETWORK);
     const [person] = (await this.database.query('select id, password_hash from person where email = $1', [email])) as {
       id: string;
       password_hash: string | null;
     }[];
     const fits = await passwordFits(person?.password_hash, request.password);
-    const [membership] = (await this.database.query(
-      `select m.organisation_id from member m join organisation o on o.id = m.organisation_id
-       where m.person_id = $1 and o.kind = $2 and ($3::uuid is null or o.id = $3) order by m.created_at, o.id limit 1`,
-      [person?.id ?? null, kind, request.organisationId ?? null],
-    )) as { organisation_id: string }[];
-    if (!fits || !person || !membership) {
-      await audit(this.database.manager, { action: 'session.refused', actor: person?.id, details: { kind } });
-      throw new DomainError('unauthenticated', 'E-mail address or password is not right.');
-    }
-    return this.open({ personId: person.id, organisationId: membership.organisation_id, device: from.device });
+    const organisations = (await this.database.query(
+      `select o.id, o.kind, o.name from member m join organisation o on o.id = m.organisation_id
+       where m.person_id = $1 and ($2::uuid is null or o.id = $2) order by m.created_at, o.id`,
+      [person?.id ?? null, request.organisationId ?? null],
+    )) as OrganisationRow[];
+    return fits && person ? { personId: person.id, organisations } : { organisations: [] };
+  }
+
+  /** The one answer to everyone who may not come in, written to the trail. */
+  async refusal(personId: string | undefined, kind?: OrganisationKind): Promise<DomainError> {
+    await audit(this.database.manager, {
+      action: 'session.refused',
+      actor: personId,
+      details: { kind: kind ?? 'any' },
+    });
+    return new DomainError('unauthenticated', 'E-mail address or password is not right.');
   }
 
   /** Opens a session for someone whose identity is established, by password here or by another door. */

@@ -16,14 +16,21 @@ export class SwitchOrganisation {
     private readonly clock: Clock,
   ) {}
 
-  /** @throws DomainError `not-found` for an organisation of another kind, or one the person is no member of */
-  async execute(viewer: Viewer, kind: OrganisationKind, organisationId: string): Promise<Tokens> {
+  /**
+   * @param kind of the organisations to choose from; null = of every kind
+   * @throws DomainError `not-found` for an organisation of another kind, or one the person is no member of
+   */
+  async execute(
+    viewer: Pick<Viewer, 'personId' | 'sessionId'>,
+    kind: OrganisationKind | null,
+    organisationId: string,
+  ): Promise<Tokens> {
     const now = this.clock.now();
     return this.database.transaction(async (manager) => {
       const [ended] = (await manager.query(
         `update session s set ended_at = $4
          from member m join organisation o on o.id = m.organisation_id
-         where s.id = $1 and s.ended_at is null and m.person_id = s.person_id and o.id = $2 and o.kind = $3
+         where s.id = $1 and s.ended_at is null and m.person_id = s.person_id and o.id = $2 and ($3::text is null or o.kind = $3)
          returning s.device, s.expires_at`,
         [viewer.sessionId, organisationId, kind, now],
       )) as [{ device: string | null; expires_at: Date }[], number];

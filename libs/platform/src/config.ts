@@ -20,6 +20,8 @@ export interface Config {
   /** The interface on which the APIs listen. */
   readonly host: string;
   readonly ports: Readonly<Record<AppName, number>>;
+  /** Where the public API reaches the APIs of the three audiences, for the web app. */
+  readonly apiUrls: Readonly<Record<AudienceApi, string>>;
   /** The address of the web app without a slash behind it, for links in mails. */
   readonly webUrl: string;
   readonly dataFolder: string;
@@ -51,6 +53,9 @@ export interface ConsultationPolicy {
 
 export const APP_NAMES = ['public-api', 'buyer-api', 'supplier-api', 'broker-api', 'worker'] as const;
 export type AppName = (typeof APP_NAMES)[number];
+
+/** The APIs that the public API forwards to, so that a browser needs one address only. */
+export type AudienceApi = 'buyer-api' | 'supplier-api' | 'broker-api';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -93,6 +98,11 @@ export function readConfig(env: Environment = process.env): Config {
     },
     host: read.text('HOST', '127.0.0.1'),
     ports,
+    apiUrls: {
+      'buyer-api': read.address('BUYER_API_URL', ports['buyer-api']),
+      'supplier-api': read.address('SUPPLIER_API_URL', ports['supplier-api']),
+      'broker-api': read.address('BROKER_API_URL', ports['broker-api']),
+    },
     webUrl: read.url('WEB_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${ports['public-api']}`,
     dataFolder,
     consultations: readConsultations(read),
@@ -167,6 +177,11 @@ class Reader {
       return undefined;
     }
     return value;
+  }
+
+  /** An address without a slash behind it; on this machine unless said. */
+  address(name: string, port: number): string {
+    return this.url(name, ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`;
   }
 
   integer(name: string, fallback: number, min: number, max: number): number {

@@ -45,7 +45,7 @@ export async function createApi(
     abortOnError: false,
   });
   app.useLogger(app.get(Logger));
-  app.setGlobalPrefix('v1', { exclude: ['/', 'join', 'reset', 'health/live', 'health/ready'] });
+  app.setGlobalPrefix('v1', { exclude: ['health/live', 'health/ready'] });
   app.useGlobalPipes(inputPipe());
   app.useGlobalInterceptors(new RecordHeadersInterceptor());
   app.useGlobalFilters(new ProblemDetailsFilter());

@@ -1,0 +1,29 @@
+import { useBlocker } from '@tanstack/react-router';
+import { Button } from '../patterns/button.js';
+import { Dialog } from '../patterns/dialog.js';
+import { useWords } from '../words/area.js';
+import { patternsWords } from '../words/patterns.js';
+
+/** Asks before a page is left with something that is not saved: `<UnsavedGuard isUnsaved={form.isDirty} />`. */
+export function UnsavedGuard({ isUnsaved }: { isUnsaved: () => boolean }) {
+  const { unsaved } = useWords(patternsWords);
+  const blocker = useBlocker({
+    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isUnsaved(),
+    enableBeforeUnload: isUnsaved,
+    withResolver: true,
+  });
+  const stay = () => blocker.reset?.();
+  return (
+    <Dialog open={blocker.status === 'blocked'} onClose={stay} title={unsaved.title}>
+      <p>{unsaved.text}</p>
+      <div className="row">
+        <Button autoFocus onClick={stay}>
+          {unsaved.stay}
+        </Button>
+        <Button look="danger" onClick={() => blocker.proceed?.()}>
+          {unsaved.leave}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,32 @@
+import { queryOptions } from '@tanstack/react-query';
+import { value } from '../../api/answer.js';
+import { publicApi } from '../../api/clients.js';
+import { serverNow } from '../../api/server-clock.js';
+
+const MINUTE = 60_000;
+
+/** How much there is, counted when the page is opened. */
+export const homeCounts = queryOptions({
+  queryKey: ['public', 'home-counts'],
+  staleTime: MINUTE,
+  queryFn: async () => {
+    const [firms, opportunities, consultations] = await Promise.all([
+      value(publicApi.GET('/v1/firms', { params: { query: { limit: 1 } } })),
+      value(publicApi.GET('/v1/opportunities', { params: { query: { limit: 1 } } })),
+      value(publicApi.GET('/v1/opportunities', { params: { query: { limit: 1, kinds: ['consultation'] } } })),
+    ]);
+    return {
+      firms: firms.total.count,
+      opportunities: opportunities.total.count,
+      consultations: consultations.total.count,
+      at: serverNow().toISOString(),
+    };
+  },
+});
+
+/** What closes first, of all that is open. */
+export const closingFirst = queryOptions({
+  queryKey: ['public', 'closing-first'],
+  staleTime: MINUTE,
+  queryFn: () => value(publicApi.GET('/v1/opportunities', { params: { query: { limit: 4, sort: 'deadline' } } })),
+});

@@ -1,0 +1,46 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { Envelope, Lining } from '../../patterns/sealed.js';
+import { useWords, withWords } from '../../words/area.js';
+import { publicWords } from '../../words/public.js';
+import { Closing } from './-closing.js';
+import { Counts } from './-counts.js';
+import { Doors } from './-doors.js';
+import styles from './-home.module.css';
+import { homeCounts, closingFirst } from './-home-queries.js';
+
+export const Route = createFileRoute('/(public)/')({
+  loader: async ({ context: { queries } }) => {
+    void queries.prefetchQuery(homeCounts);
+    void queries.prefetchQuery(closingFirst);
+    await withWords(publicWords);
+  },
+  component: Home,
+});
+
+/** What Schakel is, and the way in for who buys and for who supplies. */
+function Home() {
+  const { home } = useWords(publicWords);
+  return (
+    <>
+      <title>{`${home.tab} – Schakel`}</title>
+      <section className={styles['hero']}>
+        <h1 tabIndex={-1}>{home.title}</h1>
+        <p className={styles['lead']}>{home.lead}</p>
+      </section>
+      <Doors />
+      <Counts />
+      <div className={styles['below']}>
+        <Closing />
+        <section className={styles['promise']} aria-labelledby="promise">
+          <Lining className={styles['ground'] ?? ''}>
+            <Envelope />
+          </Lining>
+          <div className="stack-s">
+            <h2 id="promise">{home.promise.title}</h2>
+            <p>{home.promise.text}</p>
+          </div>
+        </section>
+      </div>
+    </>
+  );
+}

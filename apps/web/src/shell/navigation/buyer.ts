@@ -1,0 +1,6 @@
+import type { Navigation } from './navigation.js';
+
+export const buyerNavigation: Navigation = {
+  area: { nl: 'Inkoop', en: 'Buying' },
+  places: [{ to: '/buyer', label: { nl: 'Vandaag', en: 'Today' }, exact: true, keywords: 'start home taken tasks' }],
+};

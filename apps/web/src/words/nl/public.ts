@@ -1,0 +1,87 @@
+/** Words of the pages that anyone can open. */
+export const nl = {
+  home: {
+    tab: 'Sociale firma’s en inkopers vinden elkaar',
+    title: 'Waar goed werk en goede opdrachten elkaar vinden',
+    lead: 'Sociale firma’s bieden werk aan mensen die lastig een baan vinden. Zoek een firma die uw opdracht aankan, of laat zien wat uw firma kan.',
+    doors: 'Ik koop in of ik lever',
+    buy: {
+      title: 'Ik koop in',
+      text: 'Beschrijf wat u nodig hebt. U ziet meteen hoeveel firma’s het kunnen, en waarom.',
+      action: 'Behoefte beschrijven',
+    },
+    sell: {
+      title: 'Ik lever',
+      text: 'Laat zien wat uw mensen kunnen. U ziet welke opdrachten bij u passen, en waarom.',
+      action: 'Naar mijn kansen',
+    },
+    counts: {
+      title: 'Schakel nu',
+      firms: 'sociale firma’s met een openbare pagina',
+      opportunities: 'kansen die nu open staan',
+      consultations: 'marktconsultaties die nog lopen',
+      at: (moment: string) => `Geteld op ${moment}.`,
+    },
+    closing: {
+      title: 'Sluit het eerst',
+      by: (buyer: string, kind: string) => `${buyer} · ${kind}`,
+      need: 'Behoefte',
+      consultation: 'Marktconsultatie',
+      closes: 'Sluit op',
+      at: (time: string) => `om ${time}, Nederlandse tijd`,
+      none: 'Er staat nu niets open.',
+      noneText: 'Zodra een inkoper iets publiceert, staat het hier.',
+    },
+    promise: {
+      title: 'Antwoorden blijven dicht tot de sluiting',
+      text: 'In een marktconsultatie kan niemand een antwoord lezen voor de sluitingstijd. Ook wij niet. Iedereen krijgt alle informatie op hetzelfde moment.',
+    },
+  },
+  help: {
+    title: 'Wie u kan helpen',
+    lead: 'Schakel wordt beheerd door mensen. Dit is bij wie u terechtkunt.',
+    signIn: {
+      title: 'Ik kan niet inloggen',
+      text: 'Bent u uw wachtwoord kwijt? Vraag dan zelf een nieuw aan. Hebt u nog geen account? De beheerder van uw organisatie kan u uitnodigen.',
+      action: 'Nieuw wachtwoord aanvragen',
+    },
+    organisation: {
+      title: 'Mijn organisatie staat er nog niet op',
+      text: 'Uw accountmanager maakt uw organisatie aan en nodigt de eerste beheerder uit. Daarna nodigt u zelf collega’s uit.',
+    },
+    opportunity: {
+      title: 'Ik heb een vraag over een opdracht',
+      text: 'Op de pagina van een marktconsultatie stelt u uw vraag aan de inkoper. De vraag en het antwoord gaan naar iedereen. Wie iets vroeg, is nergens te zien.',
+    },
+  },
+  accessibility: {
+    title: 'Toegankelijkheid',
+    lead: 'Iedereen moet Schakel kunnen gebruiken, ook met een beperking.',
+    status: {
+      title: 'Hoe ver we zijn',
+      text: 'Dit is eigen onderzoek. Er is nog geen volledig onderzoek gedaan door een ander (volgens WCAG-EM). We zeggen dus niet dat Schakel helemaal voldoet.',
+    },
+    aim: {
+      title: 'Waar we naar streven',
+      text: 'We bouwen Schakel volgens WCAG 2.2, niveau A en AA. Dat zijn de eisen van de wet en nog een paar meer.',
+    },
+    tested: {
+      title: 'Wat we steeds testen',
+      items: [
+        'Een programma (axe) kijkt elke pagina na, licht en donker, met hoge contrasten, en met foutmeldingen en vensters open.',
+        'Elke pagina werkt met alleen het toetsenbord. Een test loopt met Tab langs alles wat u kunt bedienen.',
+        'Elke pagina past op een scherm van 320 punten breed, zonder opzij schuiven.',
+        'Kleur is nooit het enige teken. Een status is ook een woord en een vorm.',
+        'Wie minder beweging wil, krijgt geen bewegende onderdelen.',
+      ],
+    },
+    known: {
+      title: 'Wat nog niet is nagekeken',
+      text: 'We hebben nog niet getest met een schermlezer en met spraakbesturing. Ook bestanden die gebruikers plaatsen, kijken we niet na.',
+    },
+    report: {
+      title: 'Loopt u ergens tegenaan?',
+      text: 'Vertel het de beheerder van deze website. Zeg wat u wilde doen, op welke pagina, en met welk hulpmiddel. U krijgt altijd antwoord.',
+    },
+  },
+};

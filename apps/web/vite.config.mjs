@@ -1,0 +1,64 @@
+import { tanstackRouter } from '@tanstack/router-plugin/vite';
+import { defineConfig } from 'vite';
+import { routes } from './scripts/routes.mjs';
+
+/** Where `npm start` listens; the pages under development ask it. */
+const APIS = ['/v1', '/buyer/v1', '/supplier/v1', '/broker/v1'];
+
+/** Asks for the text face before the style sheet that names it has arrived. */
+function preloadTextFace() {
+  return {
+    name: 'preload-text-face',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_html, { bundle }) => {
+        const face = Object.keys(bundle ?? {}).find((name) => /atkinson.*latin-wght.*woff2$/.test(name));
+        const attrs = { rel: 'preload', href: `/${face}`, as: 'font', type: 'font/woff2', crossorigin: '' };
+        return face ? [{ tag: 'link', attrs, injectTo: 'head-prepend' }] : [];
+      },
+    },
+  };
+}
+
+/** Names of files without the signs that routes have in theirs. */
+const named =
+  (ending) =>
+  ({ name }) =>
+    `assets/${name
+      .replace(/\.\w+$/, '')
+      .replaceAll(/[^\w-]/g, '')
+      .replace(/^-/, '')}-[hash].${ending}`;
+
+export default defineConfig(({ command }) => ({
+  root: import.meta.dirname,
+  plugins: [tanstackRouter({ ...routes, autoCodeSplitting: command === 'build' }), preloadTextFace()],
+  server: { port: 5173, proxy: Object.fromEntries(APIS.map((path) => [path, 'http://localhost:3000'])) },
+  build: {
+    outDir: '../../dist/web',
+    emptyOutDir: true,
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 700,
+    target: 'es2023',
+    rolldownOptions: {
+      // Libraries mark what belongs in a browser; everything here does.
+      onLog: (level, log, handle) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && handle(level, log),
+      output: {
+        // What every page needs comes in two files; a page and its words in files of their own.
+        codeSplitting: {
+          groups: [
+            { name: 'vendor', test: /node_modules[\\/](react|react-dom|scheduler|@tanstack|openapi-fetch)[\\/]/ },
+            {
+              name: 'shell',
+              test: /apps[\\/]web[\\/]src[\\/](shell(?!.*palette\.)|api|patterns|formats|words[\\/]\w+\.)/,
+            },
+          ],
+        },
+        chunkFileNames: named('js'),
+        assetFileNames: ({ names }) => named(names[0]?.split('.').at(-1))({ name: names[0] ?? '' }),
+      },
+    },
+  },
+}));

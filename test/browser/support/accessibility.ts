@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { installationRoot } from '@schakel/platform';
+import type { Page } from 'playwright-core';
+
+const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+interface Violation {
+  id: string;
+  help: string;
+  nodes: { target: string[]; failureSummary: string }[];
+}
+
+let source: string | undefined;
+
+/** What axe finds on the page as it stands: WCAG 2.2 A and AA, best practice, and the size of targets. */
+export async function violations(page: Page): Promise<string[]> {
+  source ??= readFileSync(join(installationRoot(), 'node_modules/axe-core/axe.min.js'), 'utf8');
+  // Evaluated rather than added as a script: the page allows no script but its own.
+  await page.evaluate(source);
+  const found = await page.evaluate(async (tags) => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<{ violations: Violation[] }> } };
+    const options = { runOnly: { type: 'tag', values: tags }, rules: { 'target-size': { enabled: true } } };
+    return (await axe.run(options)).violations;
+  }, TAGS);
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${help}\n  ${target.join(' ')}\n  ${failureSummary}`),
+  );
+}
+
+/** How far the page is wider than the window, in px. */
+export const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+
+/** What one reaches with Tab, in order: role and name. Faults stand in the list as they are found. */
+export async function tabWalk(page: Page, most = 120): Promise<string[]> {
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
+  const stops: string[] = [];
+  for (let at = 0; at < most; at += 1) {
+    await page.keyboard.press('Tab');
+    const fault = await page.evaluate(faultOfFocus);
+    if (fault === 'end') return stops;
+    const [first = ''] = (await page.locator(':focus').ariaSnapshot()).split('\n');
+    const stop = first.replace(/^- /, '').replace(/:$/, '');
+    const isNamed = /"[^"]+"|: \S/.test(first) || / \/.+\//.test(first);
+    stops.push([stop, ...(isNamed ? [] : ['WITHOUT A NAME']), ...(fault ? [fault] : [])].join(' '));
+  }
+  throw new Error(`Tab does not come to an end after ${most} stops: ${stops.slice(-5).join(', ')}`);
+}
+
+/** Is the focus where one cannot see it? Runs in the page. */
+function faultOfFocus(): string {
+  const element = document.activeElement;
+  if (!element || element === document.body) return 'end';
+  const { left, top, right, bottom, width, height } = element.getBoundingClientRect();
+  if (width < 1 || height < 1) return 'WITHOUT A SIZE';
+  if (bottom < 0 || right < 0 || top > innerHeight || left > innerWidth) return 'OUTSIDE THE WINDOW';
+  const [x, y] = [
+    Math.min(Math.max(left + width / 2, 0), innerWidth - 1),
+    Math.min(Math.max(top + height / 2, 0), innerHeight - 1),
+  ];
+  const above = document.elementFromPoint(x, y);
+  const isSeen =
+    above && (element.contains(above) || above.contains(element) || element.closest('label')?.contains(above));
+  return isSeen ? '' : `COVERED by ${above?.tagName ?? 'nothing'}`;
+}

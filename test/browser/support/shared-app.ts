@@ -1,0 +1,117 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  addMember,
+  foundOrganisation,
+  ORGANISATIONS_SCHEMA,
+  type OrganisationKind,
+  type Role,
+} from '@schakel/organisations';
+import { dataSourceOptions, installationRoot } from '@schakel/platform';
+import { DataSource } from 'typeorm';
+import { newDatabase } from '../../support/database.js';
+
+/** Where everything runs, and with which database. */
+interface Address {
+  url: string;
+  databaseUrl: string;
+}
+
+export const PASSWORD = 'een lange zin die niemand raadt';
+
+/** Someone with an account, in an organisation of his or her own. */
+export interface Account {
+  email: string;
+  password: string;
+  organisation: string;
+}
+
+const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/**
+ * The whole of Schakel with its demonstration data, started as `npm start` does it, once for all browser tests of a run:
+ * by the first that asks; the others wait. Whoever changes data makes people of their own.
+ */
+export class SharedApp {
+  private people = 0;
+
+  private constructor(
+    readonly url: string,
+    readonly databaseUrl: string,
+    private readonly database: DataSource,
+  ) {}
+
+  static async get(): Promise<SharedApp> {
+    const folder = join(process.env['SCHAKEL_TEST_FOLDER'] ?? '', 'browser');
+    const address = join(folder, 'address.json');
+    if (isFirst(folder)) await start(folder, address);
+    for (const until = Date.now() + 90_000; !existsSync(address); await sleep(100)) {
+      if (Date.now() > until)
+        throw new Error(`Schakel did not start:\n${readFileSync(join(folder, 'output'), 'utf8')}`);
+    }
+    const { url, databaseUrl } = JSON.parse(readFileSync(address, 'utf8')) as Address;
+    const options = dataSourceOptions({ url: databaseUrl, schema: ORGANISATIONS_SCHEMA, pool: 1 });
+    return new SharedApp(url, databaseUrl, await new DataSource(options).initialize());
+  }
+
+  /** Makes someone in a new organisation, or in the one named. */
+  async person(
+    kind: OrganisationKind,
+    { role = 'admin', name }: { role?: Role; name?: string } = {},
+  ): Promise<Account> {
+    this.people += 1;
+    const number = `${process.env['JEST_WORKER_ID']}-${process.pid}-${this.people}`;
+    const organisation = name ?? `Organisatie ${number}`;
+    const email = `mens-${number}@organisatie.example`;
+    await this.database.transaction(async (manager) => {
+      const { id } = await foundOrganisation(manager, kind, organisation);
+      await addMember(manager, id, role, { email, name: `Mens ${number}`, password: PASSWORD });
+    });
+    return { email, password: PASSWORD, organisation };
+  }
+
+  /** For what no page shows, such as the link in a mail. */
+  async query<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    return (await this.database.query(sql, [...parameters])) as T[];
+  }
+
+  async leave(): Promise<void> {
+    await this.database.destroy();
+  }
+}
+
+/** The folder is the lock: who makes it starts the app. */
+function isFirst(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function start(folder: string, address: string): Promise<void> {
+  const output = join(folder, 'output');
+  const { url: databaseUrl } = await newDatabase();
+  const any = Object.fromEntries(
+    ['PUBLIC_API', 'BUYER_API', 'SUPPLIER_API', 'BROKER_API', 'WORKER'].map((name) => [`${name}_PORT`, '0']),
+  );
+  const file = openSync(output, 'a');
+  const child = spawn(process.execPath, [join(installationRoot(), 'dist/apps/standalone/src/main.js')], {
+    cwd: installationRoot(),
+    env: { PATH: process.env['PATH'], DATA_FOLDER: folder, DATABASE_URL: databaseUrl, DEMO_DATA: 'on', ...any },
+    stdio: ['ignore', file, file],
+  });
+  child.unref();
+  writeFileSync(join(folder, 'pid'), String(child.pid));
+  for (;;) {
+    const url = /^ {2}(http:\S+) {2}the page of Schakel$/m.exec(readFileSync(output, 'utf8'))?.[1];
+    if (url) {
+      writeFileSync(`${address}.new`, JSON.stringify({ url, databaseUrl } satisfies Address));
+      return renameSync(`${address}.new`, address);
+    }
+    if (child.exitCode !== null) return;
+    await sleep(100);
+  }
+}
