@@ -14,6 +14,7 @@ inBrowser('Signing in', (browser) => {
     await page.getByLabel('Wachtwoord', { exact: true }).fill(who.password);
     await page.getByRole('button', { name: 'Inloggen' }).click();
     await page.waitForURL(`**${start}`);
+    await page.getByRole('heading', { level: 1, name: /^Dag Mens/ }).waitFor();
     await settled(page);
     expect(await violations(page)).toEqual([]);
     await page.reload();

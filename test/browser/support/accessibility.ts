@@ -28,6 +28,28 @@ export async function violations(page: Page): Promise<string[]> {
   );
 }
 
+/**
+ * What axe finds in every look: light, dark, in forced colours, and 320 px wide (which is 400 % zoom), where the page may
+ * not be wider than the window either. The page must follow the system in its theme; afterwards it is as it was.
+ */
+export async function violationsInEveryLook(page: Page): Promise<string[]> {
+  const found: string[] = [];
+  const look = async (name: string) => found.push(...(await violations(page)).map((each) => `${name}: ${each}`));
+  await look('light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await look('dark');
+  await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
+  await look('forced colours');
+  await page.emulateMedia({ forcedColors: 'none' });
+  const size = page.viewportSize() ?? { width: 1280, height: 900 };
+  await page.setViewportSize({ width: 320, height: 640 });
+  await look('320 px');
+  const over = await sideways(page);
+  if (over > 0) found.push(`320 px: the page is ${over} px wider than the window`);
+  await page.setViewportSize(size);
+  return found;
+}
+
 /** How far the page is wider than the window, in px. */
 export const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - innerWidth);

@@ -64,7 +64,7 @@ export class InBrowser {
       forcedColors: forcedColors ? 'active' : 'none',
     });
     this.contexts.push(context);
-    context.setDefaultTimeout(10_000);
+    context.setDefaultTimeout(30_000);
     if (language === 'qps') await context.addInitScript(() => localStorage.setItem('schakel-language', 'qps'));
     const page = await context.newPage();
     this.troubles.watch(page);

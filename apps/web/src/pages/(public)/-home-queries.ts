@@ -9,19 +9,7 @@ const MINUTE = 60_000;
 export const homeCounts = queryOptions({
   queryKey: ['public', 'home-counts'],
   staleTime: MINUTE,
-  queryFn: async () => {
-    const [firms, opportunities, consultations] = await Promise.all([
-      value(publicApi.GET('/v1/firms', { params: { query: { limit: 1 } } })),
-      value(publicApi.GET('/v1/opportunities', { params: { query: { limit: 1 } } })),
-      value(publicApi.GET('/v1/opportunities', { params: { query: { limit: 1, kinds: ['consultation'] } } })),
-    ]);
-    return {
-      firms: firms.total.count,
-      opportunities: opportunities.total.count,
-      consultations: consultations.total.count,
-      at: serverNow().toISOString(),
-    };
-  },
+  queryFn: async () => ({ ...(await value(publicApi.GET('/v1/counts'))), at: serverNow().toISOString() }),
 });
 
 /** What closes first, of all that is open. */

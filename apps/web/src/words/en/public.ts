@@ -19,8 +19,9 @@ export const en: typeof nl = {
     counts: {
       title: 'Schakel now',
       firms: 'social firms with a public page',
-      opportunities: 'opportunities open now',
+      open: 'opportunities open now',
       consultations: 'market consultations under way',
+      closingThisWeek: 'opportunities that close within a week',
       at: (moment) => `Counted on ${moment}.`,
     },
     closing: {

@@ -18,8 +18,9 @@ export const nl = {
     counts: {
       title: 'Schakel nu',
       firms: 'sociale firma’s met een openbare pagina',
-      opportunities: 'kansen die nu open staan',
+      open: 'kansen die nu open staan',
       consultations: 'marktconsultaties die nog lopen',
+      closingThisWeek: 'kansen die binnen een week sluiten',
       at: (moment: string) => `Geteld op ${moment}.`,
     },
     closing: {
