@@ -1,0 +1,222 @@
+import { type Block, type Fact, isWebAddress, type PaperDocument } from './document.js';
+import { PdfFonts, type Weight } from './pdf-text.js';
+
+const INK = '#251a2b';
+const QUIET = '#5b5061';
+const ACCENT = '#6f2a5e';
+const LINE = '#d8d1dc';
+
+/** Points: of letters in a table, and between its columns. */
+const TABLE_SIZE = 9;
+const GAP = 8;
+
+interface TextStyle {
+  size: number;
+  weight?: Weight;
+  colour?: string;
+  /** Points above. */
+  above?: number;
+  href?: string | undefined;
+  width?: number;
+  /** Points from the left margin. */
+  left?: number;
+}
+
+/** Writes the parts of a document on pages, from top to bottom, each tagged as what it is. */
+export class PdfPages {
+  private readonly fonts: PdfFonts;
+  private readonly root: PDFKit.PDFStructureElement;
+
+  constructor(private readonly pdf: PDFKit.PDFDocument) {
+    this.fonts = new PdfFonts(pdf);
+    this.root = pdf.struct('Document');
+    pdf.addStructure(this.root);
+  }
+
+  head({ sort, title, facts }: PaperDocument): void {
+    this.tagged('P', () => this.write(sort, { size: 10.5, weight: 'bold', colour: ACCENT }));
+    this.tagged('H1', () => this.write(title, { size: 22, weight: 'bold', above: 2 }));
+    this.rule(8, ACCENT, 2);
+    this.facts(facts);
+  }
+
+  block(block: Block): void {
+    switch (block.kind) {
+      case 'heading':
+        return this.heading(block.level, block.text);
+      case 'paragraph':
+        return this.tagged('P', () =>
+          this.write(block.text, { size: block.quiet ? 9 : 10.5, colour: block.quiet ? QUIET : INK, above: 6 }),
+        );
+      case 'facts':
+        return this.facts(block.facts);
+      case 'list':
+        return this.list(block.items);
+      case 'table':
+        return this.table(block.headings, block.rows, block.shares);
+    }
+  }
+
+  /** Puts the foot on every page, now that their number is known. */
+  finish({ footer, language }: PaperDocument): void {
+    this.root.end();
+    const { start, count } = this.pdf.bufferedPageRange();
+    for (let at = 0; at < count; at += 1) {
+      this.pdf.switchToPage(start + at);
+      const { margins, height } = this.pdf.page;
+      const bottom = margins.bottom;
+      // the foot stands in the margin, which would otherwise start another page
+      margins.bottom = 0;
+      this.pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
+      const page = language === 'nl' ? `Bladzijde ${at + 1} van ${count}` : `Page ${at + 1} of ${count}`;
+      this.pdf.y = height - bottom + 22;
+      this.write(`${footer}  ·  ${page}`, { size: 8, colour: QUIET });
+      this.pdf.endMarkedContent();
+      margins.bottom = bottom;
+    }
+  }
+
+  private heading(level: 2 | 3, text: string): void {
+    // a heading stays with what follows
+    this.room(level === 2 ? 110 : 70);
+    if (level === 2) this.rule(18, LINE, 1);
+    this.tagged(level === 2 ? 'H2' : 'H3', () =>
+      this.write(text, { size: level === 2 ? 14.5 : 11.5, weight: 'bold', above: level === 2 ? 10 : 12 }),
+    );
+  }
+
+  private facts(facts: readonly Fact[]): void {
+    for (const { label, value, href } of facts) {
+      this.room(34);
+      const isLink = href !== undefined && isWebAddress(href);
+      const element = this.pdf.struct('P');
+      this.root.add(element);
+      element.add(() => this.write(label, { size: 9, colour: QUIET, above: 6 }));
+      const write = () => this.write(value, { size: 10.5, href: isLink ? href : undefined });
+      element.add(isLink ? this.pdf.struct('Link', {}, write) : write);
+      element.end();
+    }
+  }
+
+  private list(items: readonly string[]): void {
+    const list = this.pdf.struct('L');
+    this.root.add(list);
+    for (const item of items) {
+      const body = this.pdf.struct('LBody', {}, () => this.write(`– ${item}`, { size: 10.5, above: 3, left: 8 }));
+      list.add(this.pdf.struct('LI', {}, [body]));
+    }
+    list.end();
+  }
+
+  private table(headings: readonly string[], rows: readonly (readonly string[])[], shares?: readonly number[]): void {
+    const table = this.pdf.struct('Table');
+    this.root.add(table);
+    this.down(8);
+    const widths = this.columns(headings.length, shares);
+    this.row(table, headings, widths, 'bold');
+    for (const row of rows) this.row(table, row, widths, 'regular');
+    table.end();
+  }
+
+  /**
+   * One line of a table: its cells begin at the same height, and it is not torn over two pages. Cells too long for half a
+   * page stand under each other.
+   */
+  private row(
+    table: PDFKit.PDFStructureElement,
+    cells: readonly string[],
+    widths: readonly number[],
+    weight: Weight,
+  ): void {
+    this.pdf.font(`${weight}-latin`).fontSize(TABLE_SIZE);
+    const heights = cells.map((cell, at) => this.pdf.heightOfString(cell, { width: (widths[at] ?? 0) - GAP }));
+    const height = Math.max(...heights) * 1.2;
+    const isTall = height > this.pageHeight() / 2;
+    if (!isTall) this.room(height + GAP);
+    const line = this.pdf.struct('TR');
+    table.add(line);
+    const top = this.pdf.y;
+    let [left, bottom] = [0, top];
+    for (const [at, cell] of cells.entries()) {
+      const width = widths[at] ?? 0;
+      if (!isTall) this.pdf.y = top;
+      const place = isTall ? {} : { width: width - GAP, left };
+      const write = () => this.write(cell, { size: TABLE_SIZE, weight, ...place });
+      line.add(this.pdf.struct(weight === 'bold' ? 'TH' : 'TD', {}, write));
+      bottom = isTall ? this.pdf.y : Math.max(bottom, this.pdf.y);
+      left += width;
+    }
+    line.end();
+    this.pdf.y = bottom;
+    this.rule(3, LINE, 0.5);
+    this.down(3);
+  }
+
+  private columns(count: number, shares: readonly number[] = Array.from({ length: count }, () => 1)): number[] {
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    return shares.map((share) => (share / whole) * this.pageWidth());
+  }
+
+  /** Writes text at the present height, in as many fonts as its characters need. */
+  private write(
+    text: string,
+    { size, weight = 'regular', colour = INK, above = 0, href, width, left = 0 }: TextStyle,
+  ): void {
+    const runs = this.fonts.runs(text === '' ? ' ' : text, weight);
+    const x = this.pdf.page.margins.left + left;
+    this.pdf.fontSize(size).fillColor(href ? ACCENT : colour);
+    const options = {
+      width: width ?? this.pageWidth() - left,
+      lineGap: 1.5,
+      link: href ?? null,
+      underline: href !== undefined,
+    };
+    for (const [at, run] of runs.entries()) {
+      this.pdf.font(run.font);
+      const continued = at < runs.length - 1;
+      if (at === 0) this.pdf.text(run.text, x, this.pdf.y + above, { ...options, continued });
+      else this.pdf.text(run.text, { ...options, continued });
+    }
+  }
+
+  private tagged(type: string, write: () => void): void {
+    const element = this.pdf.struct(type, {}, write);
+    this.root.add(element);
+    element.end();
+  }
+
+  /** A line across the page, which says nothing. */
+  private rule(above: number, colour: string, thickness: number): void {
+    const { left } = this.pdf.page.margins;
+    const y = this.pdf.y + above;
+    this.pdf.markContent('Artifact', { type: 'Layout' });
+    this.pdf
+      .lineWidth(thickness)
+      .strokeColor(colour)
+      .moveTo(left, y)
+      .lineTo(left + this.pageWidth(), y)
+      .stroke();
+    this.pdf.endMarkedContent();
+    this.pdf.y = y;
+  }
+
+  private down(points: number): void {
+    this.pdf.y += points;
+  }
+
+  /** Starts a page when there are fewer points left on this one. */
+  private room(points: number): void {
+    const { height, margins } = this.pdf.page;
+    if (this.pdf.y + points > height - margins.bottom) this.pdf.addPage();
+  }
+
+  private pageWidth(): number {
+    const { width, margins } = this.pdf.page;
+    return width - margins.left - margins.right;
+  }
+
+  private pageHeight(): number {
+    const { height, margins } = this.pdf.page;
+    return height - margins.top - margins.bottom;
+  }
+}
