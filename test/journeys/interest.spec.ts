@@ -143,6 +143,52 @@ describe('What a firm says of an opportunity', () => {
   });
 });
 
+describe('The feed of a firm', () => {
+  let schakel: Schakel;
+  beforeAll(async () => {
+    schakel = await Schakel.start();
+  });
+  afterAll(() => schakel.stop());
+
+  interface FeedItem {
+    opportunity: { id: string };
+    answered: { answer: string } | null;
+  }
+
+  it('tells what the firm said of each opportunity, and can go without those', async () => {
+    const buyer = await schakel.person('buyer');
+    const firm = await publishedFirm(schakel, 'Amstelglans');
+    const other = await publishedFirm(schakel, 'Bezemwagen');
+    const ids: string[] = [];
+    for (let at = 0; at < 4; at += 1)
+      ids.push(await newNeed(schakel, buyer, { title: `Schoonmaak van wijkcentrum nummer ${at}` }));
+    const feed = async (query: object = {}, person = firm) => {
+      const { body } = await schakel.as(person, 'get', '/v1/matches').query(query).expect(200);
+      return body as { judged: number; items: FeedItem[]; next: string | null };
+    };
+    const answersIn = ({ items }: { items: FeedItem[] }) =>
+      items.map(({ opportunity, answered }) => `${ids.indexOf(opportunity.id)} ${answered?.answer ?? '-'}`).toSorted();
+    expect(answersIn(await feed())).toEqual(['0 -', '1 -', '2 -', '3 -']);
+    await schakel.as(firm, 'put', `/v1/opportunities/${ids[1]}/interest`).send({ answer: 'interested' }).expect(200);
+    await schakel
+      .as(firm, 'put', `/v1/opportunities/${ids[3]}/interest`)
+      .send({ answer: 'not-interested', reason: 'too-far' })
+      .expect(200);
+    expect(answersIn(await feed())).toEqual(['0 -', '1 interested', '2 -', '3 not-interested']);
+    expect(answersIn(await feed({}, other))).toEqual(['0 -', '1 -', '2 -', '3 -']);
+    const hidden = await feed({ hideAnswered: 'true' });
+    expect(answersIn(hidden)).toEqual(['0 -', '2 -']);
+    expect(hidden.judged).toBe(4);
+
+    const first = await feed({ hideAnswered: 'true', limit: 1 });
+    const second = await feed({ hideAnswered: 'true', limit: 1, cursor: first.next });
+    expect([...answersIn(first), ...answersIn(second)].toSorted()).toEqual(['0 -', '2 -']);
+    expect(second.next).toBeNull();
+    await schakel.as(firm, 'delete', `/v1/opportunities/${ids[3]}/interest`).expect(204);
+    expect(answersIn(await feed({ hideAnswered: 'true' }))).toEqual(['0 -', '2 -', '3 -']);
+  });
+});
+
 describe('Everything a firm said', () => {
   let schakel: Schakel;
   beforeAll(async () => {

@@ -2,8 +2,8 @@ import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/com
 import { FirmDto, ReadFirms, VerifyFirm, type WholeFirm } from '@schakel/firms';
 import { MatchesQueryDto, OpportunitiesForFirm, OpportunityMatchesDto } from '@schakel/matches';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
-import { ApiIfMatch, Clock, IfMatch, PageQueryDto, UuidPipe } from '@schakel/platform';
-import { FirmsPageDto, VerifyFirmDto } from './firms.dto.js';
+import { ApiIfMatch, Clock, IfMatch, UuidPipe } from '@schakel/platform';
+import { FirmsPageDto, FirmsQueryDto, VerifyFirmDto } from './firms.dto.js';
 
 @Controller('firms')
 export class FirmsController {
@@ -14,10 +14,10 @@ export class FirmsController {
     private readonly clock: Clock,
   ) {}
 
-  /** Every firm, drafts too, by name. */
+  /** Every firm, drafts too, by name; by a piece of its name, or those that wait for verification. */
   @Get()
-  async list(@CurrentViewer() viewer: Viewer, @Query() query: PageQueryDto): Promise<FirmsPageDto> {
-    const page = await this.read.forBroker(viewer, { cursor: query.cursor, limit: query.limit ?? 20 });
+  async list(@CurrentViewer() viewer: Viewer, @Query() query: FirmsQueryDto): Promise<FirmsPageDto> {
+    const page = await this.read.forBroker(viewer, { ...query, limit: query.limit ?? 20 });
     return { items: page.items.map((whole) => this.dto(whole)), next: page.next };
   }
 

@@ -1,9 +1,27 @@
-import { FirmDto } from '@schakel/firms';
-import { MayBeAbsent } from '@schakel/platform';
-import { IsIn } from 'class-validator';
+import { FIRM_STATUSES, FirmDto, type FirmStatus } from '@schakel/firms';
+import { MayBeAbsent, PageQueryDto, QueryBoolean, Text } from '@schakel/platform';
+import { IsBoolean, IsIn, IsOptional, Length } from 'class-validator';
 
 const ANSWERS = ['yes', 'no', 'unknown'] as const;
 type Answer = (typeof ANSWERS)[number];
+
+export class FirmsQueryDto extends PageQueryDto {
+  /** A piece of the name, in capitals or not, or the KvK number. */
+  @IsOptional()
+  @Text()
+  @Length(1, 200)
+  text?: string;
+
+  @IsOptional()
+  @IsIn(FIRM_STATUSES)
+  status?: FirmStatus;
+
+  /** `true`: only published firms of which something is still to be verified: the main aim, or a certificate. */
+  @IsOptional()
+  @QueryBoolean()
+  @IsBoolean()
+  waiting?: boolean;
+}
 
 export class FirmsPageDto {
   items: FirmDto[];

@@ -116,6 +116,15 @@ export class Interests {
     };
   }
 
+  /** Everything the firm said something of. */
+  async answered(viewer: Viewer): Promise<ReadonlySet<string>> {
+    const rows: { opportunity_id: string }[] = await this.database.query(
+      'select opportunity_id from interest where firm_id = $1',
+      [viewer.organisationId],
+    );
+    return new Set(rows.map(({ opportunity_id }) => opportunity_id));
+  }
+
   /** What the firm said of these, by opportunity. */
   async among(viewer: Viewer, opportunityIds: readonly string[]): Promise<ReadonlyMap<string, Interest>> {
     if (opportunityIds.length === 0) return new Map();

@@ -3,7 +3,8 @@ export type { CapabilityContent, CertificateContent, FirmContent } from './firm.
 export { areaFrom } from './area.js';
 export type { AreaInput } from './area.js';
 export { eligibility, isValid } from './eligibility.js';
-export { shownTargetGroups } from './firm.js';
+export { FIRM_STATUSES, shownTargetGroups } from './firm.js';
+export type { FirmStatus } from './firm.js';
 export type { Eligibility } from './eligibility.js';
 // Writing
 export { WriteFirm } from './write-firm.js';

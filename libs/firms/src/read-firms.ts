@@ -1,19 +1,39 @@
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
-import { decodeCursor, notFound, type Page, pageOf } from '@schakel/platform';
+import { Clock, decodeCursor, notFound, type Page, pageOf } from '@schakel/platform';
 import { isUUID } from 'class-validator';
 import { DataSource, In } from 'typeorm';
 import { Capability, Certificate, Firm } from './firm.entity.js';
+import type { FirmStatus } from './firm.js';
 import type { WholeFirm } from './firm-profile.js';
 import { ownFirm } from './own-firm.js';
 import { wholeFirm } from './record-firm.js';
 
 const BATCH = 200;
 
+export interface BrokerQuery {
+  /** A piece of the name, in capitals or not, or the KvK number. */
+  text?: string | undefined;
+  status?: FirmStatus | undefined;
+  /** Only those of which something is still to be verified. */
+  waiting?: boolean | undefined;
+  cursor?: string | undefined;
+  limit: number;
+}
+
+/** Its own yes about its main aim, or a certificate that holds today: both count for more once someone saw the proof. */
+const WAITS_FOR_VERIFICATION = `f.status = 'published' and (
+  (f.main_aim = 'yes' and f.verified_at is null)
+  or exists (select 1 from certificate c where c.firm_id = f.id and c.verified_at is null
+             and (c.valid_until is null or c.valid_until >= :today)))`;
+
 /** Reads of firms: a member's own, what is public, and for account managers all of them. */
 @Injectable()
 export class ReadFirms {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly database: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
   async own(viewer: Viewer): Promise<WholeFirm> {
     return wholeFirm(this.database.manager, await ownFirm(this.database.manager, viewer, false));
@@ -54,19 +74,19 @@ export class ReadFirms {
   }
 
   /** Account managers see every firm, drafts too, by name. */
-  async forBroker(
-    viewer: Viewer,
-    { cursor, limit }: { cursor?: string | undefined; limit: number },
-  ): Promise<Page<WholeFirm>> {
+  async forBroker(viewer: Viewer, { text, status, waiting, cursor, limit }: BrokerQuery): Promise<Page<WholeFirm>> {
     if (viewer.kind !== 'broker') throw notFound('firm');
     const query = this.database
       .createQueryBuilder(Firm, 'f')
       .orderBy('f.name')
       .addOrderBy('f.id')
       .limit(limit + 1);
+    if (text) query.andWhere('(strpos(lower(f.name), lower(:text)) > 0 or f.kvkNumber = :text)', { text });
+    if (status) query.andWhere('f.status = :status', { status });
+    if (waiting) query.andWhere(WAITS_FOR_VERIFICATION, { today: this.clock.today() });
     if (cursor) {
       const [name, id] = decodeCursor(cursor, 2, ([name, id]) => typeof name === 'string' && isUUID(id));
-      query.where('(f.name, f.id) > (:name, :id::uuid)', { name, id });
+      query.andWhere('(f.name, f.id) > (:name, :id::uuid)', { name, id });
     }
     const page = pageOf(await query.getMany(), limit, (firm) => [firm.name, firm.id]);
     return { items: await this.completed(page.items), next: page.next };

@@ -7,8 +7,14 @@ import type { ListOptions } from './firms-for-opportunity.js';
 import { ListPages, type ListSource, type Shown } from './list-pages.js';
 import { EXCLUDED_SHOWN, LIST_LENGTH } from './match-list.js';
 import { MatchIndex } from './match-index.js';
+import type { Order } from './matcher.js';
 import { MatchTexts } from './match-texts.js';
 import { listDto, type OpportunityMatchDto, type OpportunityMatchesDto } from './matches.dto.js';
+
+export interface FeedOptions extends ListOptions {
+  /** Opportunities that a new list goes without. */
+  leaveOut?: ReadonlySet<string> | undefined;
+}
 
 /** The opportunities that fit a firm: all current ones are judged, and what is shown passes the gate again. */
 @Injectable()
@@ -23,13 +29,13 @@ export class OpportunitiesForFirm {
   ) {}
 
   /** A page of the list for the viewer's own firm, also while its profile is a draft. */
-  async own(viewer: Viewer, options: ListOptions): Promise<OpportunityMatchesDto> {
+  async own(viewer: Viewer, options: FeedOptions): Promise<OpportunityMatchesDto> {
     return this.list(viewer, await this.firms.own(viewer), options);
   }
 
   /** A page of the list for a firm; whether the viewer may see it is the caller's question. */
-  async list(viewer: Viewer, whole: WholeFirm, options: ListOptions): Promise<OpportunityMatchesDto> {
-    const page = await this.pages.open(viewer, this.source(whole), options);
+  async list(viewer: Viewer, whole: WholeFirm, options: FeedOptions): Promise<OpportunityMatchesDto> {
+    const page = await this.pages.open(viewer, this.source(whole, options.leaveOut), options);
     const dto = (shown: Shown<OpportunityDto>): OpportunityMatchDto => {
       return { ...this.texts.match(shown, options.language), opportunity: shown.dto };
     };
@@ -41,12 +47,16 @@ export class OpportunitiesForFirm {
     };
   }
 
-  private source(whole: WholeFirm): ListSource<OpportunityDto> {
+  private source(whole: WholeFirm, leaveOut: ReadonlySet<string> = new Set()): ListSource<OpportunityDto> {
     const firm = firmProfile(whole, this.clock.today());
     const on = this.clock.now().toISOString();
     return {
       subject: { firmId: whole.firm.id },
-      order: () => this.index.answers.opportunitiesFor(firm, { on, limit: LIST_LENGTH, excluded: EXCLUDED_SHOWN }),
+      order: async () => {
+        const limit = LIST_LENGTH + leaveOut.size;
+        const order = await this.index.answers.opportunitiesFor(firm, { on, limit, excluded: EXCLUDED_SHOWN });
+        return without(order, leaveOut);
+      },
       explain: (ids) => this.index.answers.explainOpportunities(firm, ids, { on }),
       visible: (ids) => this.visible(ids),
       idOf: ({ opportunityId }) => opportunityId,
@@ -57,4 +67,13 @@ export class OpportunitiesForFirm {
     const found = await this.opportunities.publicByIds(ids);
     return new Map(found.map((row) => [row.id, { name: row.title, dto: OpportunityDto.from(row) }]));
   }
+}
+
+/** The same order without some, and no longer than a list. */
+function without(order: Order, leaveOut: ReadonlySet<string>): Order {
+  return {
+    ...order,
+    listed: order.listed.filter(({ id }) => !leaveOut.has(id)).slice(0, LIST_LENGTH),
+    excluded: order.excluded.filter((id) => !leaveOut.has(id)),
+  };
 }

@@ -7,6 +7,8 @@ export { Requires } from './access.guard.js';
 // Organisations and members
 export { addMember, FoundOrganisation, foundOrganisation } from './found-organisation.js';
 export type { NewPerson, OrganisationRow } from './found-organisation.js';
+export { ListOrganisations } from './list-organisations.js';
+export type { ListedOrganisation } from './list-organisations.js';
 export { ForgetExpired } from './forget-expired.js';
 export { notifyMembers } from './notifications/notify-members.js';
 export type { Notification } from './notifications/notify-members.js';

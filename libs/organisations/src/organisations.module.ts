@@ -5,6 +5,7 @@ import { AccessGuard, AUDIENCE } from './access.guard.js';
 import { ForgetExpired } from './forget-expired.js';
 import { FoundOrganisation } from './found-organisation.js';
 import { InviteMember } from './invite-member.js';
+import { ListOrganisations } from './list-organisations.js';
 import { Members } from './members.js';
 import { MembersController } from './members.controller.js';
 import { RefreshSession } from './refresh-session.js';
@@ -44,10 +45,11 @@ export class OrganisationsModule {
         AcceptInvitation,
         ResetPassword,
         FoundOrganisation,
+        ListOrganisations,
         ForgetExpired,
         WebSessions,
       ],
-      exports: [FoundOrganisation, Members, ForgetExpired, WebSessions, ResetPassword],
+      exports: [FoundOrganisation, ListOrganisations, Members, ForgetExpired, WebSessions, ResetPassword],
     };
   }
 }

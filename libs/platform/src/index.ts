@@ -25,7 +25,7 @@ export type { AuditEntry } from './audit.js';
 // HTTP
 export { closeApi, createApi, openApiOf } from './http-app.js';
 export type { ApiDescription } from './http-app.js';
-export { inputPipe, MayBeAbsent, QueryList, QueryNumber, Text } from './input.js';
+export { inputPipe, MayBeAbsent, QueryBoolean, QueryList, QueryNumber, Text } from './input.js';
 export { Day, isDay, isMoment, Moment } from './dates.js';
 export { assertVersion } from './etag.js';
 export { UuidPipe } from './uuid.pipe.js';

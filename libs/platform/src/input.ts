@@ -34,6 +34,10 @@ export const QueryNumber = () =>
     typeof value === 'string' && value.trim() !== '' ? Number(value) : value,
   );
 
+/** A query parameter that is `true` or `false`. */
+export const QueryBoolean = () =>
+  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+
 // eslint-disable-next-line no-control-regex -- naming the control characters is the point
 const NO_CONTROLS = /^[^\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]*$/;
 

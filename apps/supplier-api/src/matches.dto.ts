@@ -1,0 +1,22 @@
+import { InterestDto } from '@schakel/brokerage';
+import { MatchesQueryDto, OpportunityMatchDto, OpportunityMatchesDto } from '@schakel/matches';
+import { QueryBoolean } from '@schakel/platform';
+import { IsBoolean, IsOptional } from 'class-validator';
+
+export class FeedQueryDto extends MatchesQueryDto {
+  /** `true`: a new list goes without what my firm said to be interested in or not; the pages after it follow that list. */
+  @IsOptional()
+  @QueryBoolean()
+  @IsBoolean()
+  hideAnswered?: boolean;
+}
+
+/** An opportunity that fits my firm, and what my firm said of it. */
+export class FeedItemDto extends OpportunityMatchDto {
+  /** Null = nothing yet. */
+  answered: InterestDto | null;
+}
+
+export class FeedDto extends OpportunityMatchesDto {
+  override items: FeedItemDto[];
+}
