@@ -4,6 +4,7 @@ import { TasksController } from './tasks.controller.js';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
 import { ConsultationInvitationsController } from './consultation-invitations.controller.js';
 import { ConsultationResultsController } from './consultation-results.controller.js';
+import { ConsultationQuestionsController } from './consultation-questions.controller.js';
 import { ConsultationAnswersController, ConsultationRoomController } from './consultation-room.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { InterestController } from './interest.controller.js';
@@ -25,6 +26,7 @@ export const buyerApi: Api = {
     NeedMatchesController,
     ConsultationMatchesController,
     ConsultationInvitationsController,
+    ConsultationQuestionsController,
     ConsultationRoomController,
     ConsultationAnswersController,
     NeedShortlistController,

@@ -4,7 +4,6 @@ import {
   ArchiveConsultation,
   ConsultationPlanDto,
   Consultations,
-  EditQuestionDto,
   Ledger,
   LedgerDto,
   OpenAnswers,
@@ -12,11 +11,7 @@ import {
   PlanConsultation,
   PlanDto,
   ProgressDto,
-  PublishQuestionsDto,
-  Questions,
   ReceivedAnswers,
-  ReceivedQuestionDto,
-  ReceivedQuestionsDto,
   respondentFilterOf,
   SideBySideDto,
   VerdictDto,
@@ -33,7 +28,6 @@ export class ConsultationRoomController {
     private readonly consultations: Consultations,
     private readonly planning: PlanConsultation,
     private readonly archiving: ArchiveConsultation,
-    private readonly questions: Questions,
   ) {}
 
   /** The plan: questionnaire, period for questions, who opens; and the phase it is in. */
@@ -64,39 +58,6 @@ export class ConsultationRoomController {
     @IfMatch() version: number,
   ): Promise<ConsultationPlanDto> {
     return ConsultationPlanDto.from(await this.archiving.execute(viewer, id, version));
-  }
-
-  /** All questions of firms; who asked is shown as a letter. */
-  @Get('questions')
-  async listQuestions(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id', UuidPipe) id: string,
-  ): Promise<ReceivedQuestionsDto> {
-    return { items: (await this.questions.received(viewer, id)).map(ReceivedQuestionDto.from) };
-  }
-
-  /** Assign a question, group it, draft its answer; nobody outside sees that. */
-  @ApiIfMatch()
-  @Patch('questions/:questionId')
-  async editQuestion(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id', UuidPipe) id: string,
-    @Param('questionId', UuidPipe) questionId: string,
-    @IfMatch() version: number,
-    @Body() edit: EditQuestionDto,
-  ): Promise<ReceivedQuestionDto> {
-    return ReceivedQuestionDto.from(await this.questions.edit(viewer, id, questionId, { version, edit }));
-  }
-
-  /** Publish questions with their answers, to everyone at this instant. */
-  @Post('questions/publish')
-  @HttpCode(200)
-  async publishQuestions(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id', UuidPipe) id: string,
-    @Body() body: PublishQuestionsDto,
-  ): Promise<ReceivedQuestionsDto> {
-    return { items: (await this.questions.publish(viewer, id, body.questionIds)).map(ReceivedQuestionDto.from) };
   }
 }
 

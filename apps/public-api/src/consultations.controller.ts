@@ -34,8 +34,7 @@ export class ConsultationsController {
   /** Questions and answers. */
   @Get('questions')
   async listQuestions(@Param('id', UuidPipe) id: string): Promise<PublishedQuestionsDto> {
-    const { opportunity } = await this.consultations.published(undefined, id);
-    return { items: (await this.questions.published(opportunity.id)).map(PublishedQuestionDto.from) };
+    return { items: (await this.questions.published(undefined, id)).map(PublishedQuestionDto.from) };
   }
 
   /** The ledger: every entry's hash, and the content of what was for everyone. */

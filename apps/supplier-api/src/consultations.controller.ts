@@ -2,28 +2,21 @@ import { Body, Controller, Delete, Get, HttpCode, Param, Post, Put } from '@nest
 import {
   AnswerDto,
   Answers,
-  AskDto,
-  AskedQuestionDto,
-  AskedQuestionsDto,
   Consultations,
   DraftDto,
   PublicConsultationDto,
-  PublishedQuestionDto,
-  PublishedQuestionsDto,
-  Questions,
   ReceiptDto,
   SaveDraftDto,
   StandingDto,
 } from '@schakel/consultations';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
-import { Idempotent, notFound, UuidPipe } from '@schakel/platform';
+import { notFound, UuidPipe } from '@schakel/platform';
 
-/** What a firm does in a consultation: read, ask, answer. */
+/** What a firm does in a consultation: read and answer. */
 @Controller('consultations/:id')
 export class ConsultationsController {
   constructor(
     private readonly consultations: Consultations,
-    private readonly questions: Questions,
     private readonly answers: Answers,
   ) {}
 
@@ -31,37 +24,6 @@ export class ConsultationsController {
   @Get()
   async get(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<PublicConsultationDto> {
     return PublicConsultationDto.from(await this.consultations.published(viewer, id));
-  }
-
-  /** Questions and answers that everyone can read. */
-  @Get('questions')
-  async listQuestions(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id', UuidPipe) id: string,
-  ): Promise<PublishedQuestionsDto> {
-    const { opportunity } = await this.consultations.published(viewer, id);
-    return { items: (await this.questions.published(opportunity.id)).map(PublishedQuestionDto.from) };
-  }
-
-  /** My firm's own questions. */
-  @Get('my-questions')
-  async listMyQuestions(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id', UuidPipe) id: string,
-  ): Promise<AskedQuestionsDto> {
-    const { opportunity } = await this.consultations.published(viewer, id);
-    return { items: (await this.questions.asked(viewer, opportunity.id)).map(AskedQuestionDto.from) };
-  }
-
-  /** Ask a question; the buyer does not learn who asked, and the answer goes to everyone. */
-  @Idempotent()
-  @Post('questions')
-  async ask(
-    @CurrentViewer() viewer: Viewer,
-    @Param('id', UuidPipe) id: string,
-    @Body() body: AskDto,
-  ): Promise<AskedQuestionDto> {
-    return AskedQuestionDto.from(await this.questions.ask(viewer, id, body.text));
   }
 
   /** My firm's draft. */

@@ -8,6 +8,7 @@ import { InterestsController } from './interests.controller.js';
 import { InvitationsController } from './invitations.controller.js';
 import { ProfileQuestionsController } from './profile-questions.controller.js';
 import { MatchesController } from './matches.controller.js';
+import { QuestionsController } from './questions.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 
 /** For social firms. */
@@ -23,6 +24,7 @@ export const supplierApi: Api = {
     ConsultationsController,
     ConsultationCalendarController,
     CalendarFeedController,
+    QuestionsController,
     InvitationsController,
     MatchesController,
     OpportunitiesController,

@@ -22,7 +22,10 @@ import { RemindOfDeadline } from './mails/remind-of-deadline.js';
 import { OpenAnswers } from './opening/open-answers.js';
 import { PlanConsultation } from './plan-consultation.js';
 import { ReceivedAnswers } from './received/received-answers.js';
+import { AnswerQuestions } from './questions/answer-questions.js';
+import { AskQuestion } from './questions/ask-question.js';
 import { Questions } from './questions/questions.js';
+import { ReturnQuestion } from './questions/return-question.js';
 import { DraftKey } from './sealing/draft-key.js';
 import { ConsultationTasks } from './tasks/consultation-tasks.js';
 import { NoOpeningKey, OpeningKey, OpeningKeyFile } from './sealing/opening-key.js';
@@ -42,6 +45,9 @@ const PROVIDERS = [
   DeclineInvitation,
   FirmConsultations,
   Questions,
+  AskQuestion,
+  AnswerQuestions,
+  ReturnQuestion,
   RemindOfDeadline,
   Answers,
   OpenAnswers,

@@ -77,7 +77,7 @@ export class Consultations {
     const rows = await manager.findBy(Consultation, { id: In(ids) });
     const waiting = await manager.find(ConsultationQuestion, {
       select: { id: true, consultationId: true },
-      where: { consultationId: In(ids), publishedAt: IsNull() },
+      where: { consultationId: In(ids), publishedAt: IsNull(), returnedAt: IsNull() },
     });
     const now = this.clock.now();
     const byId = new Map(rows.map((row) => [row.id, row]));
@@ -105,6 +105,7 @@ export class Consultations {
     const unanswered = await manager.countBy(ConsultationQuestion, {
       consultationId: opportunity.id,
       publishedAt: IsNull(),
+      returnedAt: IsNull(),
     });
     return this.placed(opportunity, consultation, unanswered, at);
   }

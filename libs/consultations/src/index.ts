@@ -22,6 +22,9 @@ export {
 } from './invitations/invitation.dto.js';
 export { RemindOfDeadline } from './mails/remind-of-deadline.js';
 // Questions of firms
+export { AskQuestion } from './questions/ask-question.js';
+export { AnswerQuestions } from './questions/answer-questions.js';
+export { ReturnQuestion } from './questions/return-question.js';
 export { Questions } from './questions/questions.js';
 export {
   AskDto,
@@ -33,6 +36,7 @@ export {
   PublishQuestionsDto,
   ReceivedQuestionDto,
   ReceivedQuestionsDto,
+  ReturnQuestionDto,
 } from './questions/question.dto.js';
 // Answers and their opening
 export { Answers } from './answers/answers.js';

@@ -13,6 +13,7 @@ export { RenewProfiles } from './renew-profiles.js';
 export { ImportFirm } from './import-firm.js';
 export type { ImportedFirm } from './import-firm.js';
 // Reading and finding
+export type { Firm } from './firm.entity.js';
 export { ownFirm } from './own-firm.js';
 export { ReadFirms } from './read-firms.js';
 export { FIRM_PROFILES, firmProfile } from './firm-profile.js';

@@ -67,6 +67,7 @@ export const FIELD_CODES = {
   // Rules of one field
   countsExceedEmployees: [],
   contrast: ['min', 'given'],
+  tellsWhoAsks: ['found'],
   weakPassword: [],
   wrongPassword: [],
   /** Wrong in a way that only `message` tells. */

@@ -33,6 +33,8 @@ export { declineReasons, languages, legalForms, sizeBandOf, sizeBands } from './
 export type { DeclineReason, Language, LegalForm, SizeBand } from './vocabularies.js';
 export { LABEL_LANGUAGES, labelLanguage } from './label-language.js';
 export type { LabelLanguage } from './label-language.js';
+// Words of a text, folded: two spellings of one name become equal
+export { words } from './fold.js';
 // Identifiers
 export { isEstablishmentNumber, isKvkNumber } from './identifiers.js';
 // Input that must be right

@@ -50,6 +50,15 @@ describe('The gaps of a consultation', () => {
     expect(gapsOf(entries)).toEqual([]);
   });
 
+  it('are none for a question that went back to who asked, until it is asked anew', () => {
+    const asked: [LedgerKind, Audience, unknown] = ['question-asked', 'buyer', { id: 'q' }];
+    const back: [LedgerKind, Audience, unknown] = ['question-returned', 'buyer', { id: 'q' }];
+    expect(gapsOf(told(asked, back))).toEqual([]);
+    expect(gapsOf(told(asked, back, asked))).toEqual([
+      expect.objectContaining({ reason: 'question-unanswered', seq: 3 }),
+    ]);
+  });
+
   it.each<[string, [LedgerKind, Audience, unknown?], object]>([
     [
       'a question answered to one firm only',

@@ -64,6 +64,10 @@ export function gapsOf(entries: readonly Disclosure[]): Gap[] {
     } else if (entry.kind === 'question-asked' && !isWithdrawn) {
       const answer = answerTo(entry.payload) ?? `entry ${entry.seq}`;
       if (!answered.has(answer)) add(entry, answer, 'question-unanswered', entry.audience);
+    } else if (entry.kind === 'question-returned') {
+      // it went back to who asked, to be put differently, and is asked anew then
+      const answer = answerTo(entry.payload);
+      if (answer && gaps.get(answer)?.reason === 'question-unanswered') gaps.delete(answer);
     } else if (entry.kind === 'opened' && !isWithdrawn && valueIn(entry.payload, 'answers') !== 0) {
       if (!disclosed.has('report')) add(entry, 'report', 'answers-unreported', 'buyer');
     }

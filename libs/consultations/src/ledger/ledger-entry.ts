@@ -10,6 +10,7 @@ export const LEDGER_KINDS = [
   'disclosed',
   'invited',
   'question-asked',
+  'question-returned',
   'question-answered',
   'answer-submitted',
   'answer-withdrawn',

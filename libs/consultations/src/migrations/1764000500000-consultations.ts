@@ -46,6 +46,9 @@ export class Consultations1764000500000 implements MigrationInterface {
         assigned_to uuid references person,
         topic text,
         answer text,
+        merged_into uuid references consultation_question,
+        returned_at timestamptz,
+        return_reason text,
         published_at timestamptz,
         version int not null
       );

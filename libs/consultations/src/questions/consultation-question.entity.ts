@@ -35,6 +35,17 @@ export class ConsultationQuestion {
   @Column('text', { nullable: true })
   answer: string | null;
 
+  /** Asks the same: its answer is the answer to this one as well. */
+  @Column('uuid', { nullable: true })
+  mergedInto: string | null;
+
+  /** When it went back to its asker, whom its text told; null again once it was put differently. */
+  @Column('timestamptz', { nullable: true, transformer: instantAsIso })
+  returnedAt: string | null;
+
+  @Column('text', { nullable: true })
+  returnReason: string | null;
+
   @Column('timestamptz', { nullable: true, transformer: instantAsIso })
   publishedAt: string | null;
 

@@ -1,9 +1,9 @@
 import { RemindOfDeadline } from '@schakel/consultations';
 import { CloseOverdue } from '@schakel/opportunities';
 import { MailDispatcher, SmtpMailer } from '@schakel/platform';
-import { again, ANSWER, plannedConsultation, publish, publishedFirm } from '../support/consultations.js';
-import { mailServer, plainTextOf } from '../support/mail-server.js';
-import { type Person, Schakel } from '../support/schakel.js';
+import { again, ANSWER, plannedConsultation, publish, publishedFirm } from '../../support/consultations.js';
+import { mailServer, plainTextOf } from '../../support/mail-server.js';
+import { type Person, Schakel } from '../../support/schakel.js';
 
 const SENDER = { from: 'Schakel <schakel@schakel.example>', webUrl: 'https://schakel.example' };
 

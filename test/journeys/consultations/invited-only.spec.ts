@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mailed, plannedConsultation, publish, publishedFirm } from '../support/consultations.js';
-import { type ApiName, type Person, Schakel } from '../support/schakel.js';
+import { mailed, plannedConsultation, publish, publishedFirm } from '../../support/consultations.js';
+import { type ApiName, type Person, Schakel } from '../../support/schakel.js';
 
 const REASON = 'Het gaat om de beveiliging van een gebouw: de tekening mag niet openbaar zijn.';
 
