@@ -1,7 +1,8 @@
-import { Analyser, FirmIndex, rankIndexed } from '../../dist/libs/matching/src/index.js';
+import { FirmIndex, rankIndexed } from '../../dist/libs/matching/src/index.js';
+import { matchAnalyser } from '../../dist/libs/taxonomy/src/index.js';
 import { GeneratedMarket } from './generated-market.mjs';
 import { megabytes, quantiles, round, timed } from './measure.mjs';
-import { label, storedFirms } from './stored-market.mjs';
+import { storedFirms } from './stored-market.mjs';
 
 const LIST = 20;
 
@@ -13,9 +14,8 @@ const CHANGES = [1, 1_000];
  * scan.
  */
 export async function* matchIndex({ folder, firms, needs, checked }) {
-  const analyser = new Analyser(label);
   const market = new GeneratedMarket(2);
-  const opportunities = Array.from({ length: needs }, (_, at) => analyser.opportunity(market.need(`need-${at}`)));
+  const opportunities = Array.from({ length: needs }, (_, at) => matchAnalyser.opportunity(market.need(`need-${at}`)));
   const before = process.memoryUsage();
   const { index, changing, ...loading } = await load(folder, firms, opportunities);
   const { heapUsed, rss } = process.memoryUsage();

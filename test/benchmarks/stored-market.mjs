@@ -3,17 +3,14 @@ import { createReadStream, createWriteStream, existsSync, mkdirSync, renameSync 
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { join } from 'node:path';
-import { Analyser, packFirmTerms } from '../../dist/libs/matching/src/index.js';
-import { cpv } from '../../dist/libs/taxonomy/src/index.js';
+import { packFirmTerms } from '../../dist/libs/matching/src/index.js';
+import { matchAnalyser } from '../../dist/libs/taxonomy/src/index.js';
 import { GeneratedMarket } from './generated-market.mjs';
 
 const SEED = 1;
 
 /** So many firms tell whether those that are kept were made by this generator and this analyser. */
 const SAMPLE = 20;
-
-/** Labels of CPV codes, as texts are analysed with. */
-export const label = (code, language) => cpv.label(code, language);
 
 /** Generated firms as they are stored for matching, one JSON object a line; made once and kept in a folder. */
 export async function* storedFirms(folder, number) {
@@ -30,10 +27,10 @@ export async function* storedFirms(folder, number) {
 }
 
 function* lines(number) {
-  const [market, analyser] = [new GeneratedMarket(SEED), new Analyser(label)];
+  const market = new GeneratedMarket(SEED);
   for (let at = 0; at < number; at += 1) {
     const profile = market.firm(at);
-    const terms = Buffer.from(packFirmTerms(analyser.firmTerms(profile))).toString('base64');
+    const terms = Buffer.from(packFirmTerms(matchAnalyser.firmTerms(profile))).toString('base64');
     yield `${JSON.stringify({ profile, terms })}\n`;
   }
 }

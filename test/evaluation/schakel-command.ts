@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { installationRoot } from '@schakel/platform';
+import type { SuggestionSource } from '@schakel/taxonomy';
 import type { Run } from './measures.js';
 import type { MatchSet, SearchSet } from './sets.js';
 import { readRun } from './trec.js';
@@ -11,6 +12,12 @@ import { readRun } from './trec.js';
 const execute = promisify(execFile);
 
 const MOST_OUTPUT = 16 * 1024 * 1024;
+
+/**
+ * CPV codes are predicted where a text has none, by what was learned from published contracts. Sets of award records may
+ * be cut from the same records, so what was learned from these is forgotten.
+ */
+export const FORGOTTEN: readonly SuggestionSource[] = ['contracts-finder', 'uk-awards', 'pt-awards'];
 
 export type Engine = 'postgres' | 'meilisearch';
 
@@ -31,7 +38,8 @@ export function rankWithSchakel(set: MatchSet | SearchSet, engine: Engine): Prom
       return [`--${name}`, file];
     });
     const out = join(folder, 'run');
-    await schakel([set.kind, ...files, '--top', '50', '--engine', engine, '--out', out]);
+    const forgetting = set.kind === 'match' ? ['--without', ...FORGOTTEN] : [];
+    await schakel([set.kind, ...files, '--top', '50', '--engine', engine, '--out', out, ...forgetting]);
     return readRun(out);
   });
 }

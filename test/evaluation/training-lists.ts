@@ -8,13 +8,16 @@ import {
   WEIGHTS,
   type Weights,
 } from '@schakel/matching';
-import { cpv } from '@schakel/taxonomy';
+import { cpv, CpvSuggestions } from '@schakel/taxonomy';
+import { FORGOTTEN } from './schakel-command.js';
 import type { List } from './listwise.js';
 import type { Run } from './measures.js';
 import type { FirmRecord, MatchSet, OpportunityRecord, WorkRecord } from './sets.js';
 
 /** The parts that are weighed, in the order of a list's features. */
 export const PARTS = Object.keys(WEIGHTS.fit) as FitCode[];
+
+const suggestions = new CpvSuggestions({ without: FORGOTTEN });
 
 /** So many of the best candidates make a list; what is right but further down tells nothing of the order at the top. */
 const CANDIDATES = 200;
@@ -31,6 +34,7 @@ export class Training {
     this.opportunities = set.opportunities.map(opportunityProfile);
     this.corpus = MatchCorpus.of(set.firms.map(firmProfile), this.opportunities, {
       label: (code, language) => cpv.label(code, language),
+      predict: (text) => suggestions.likelyCodes({ ...text, whenUnsure: 'nl' }),
     });
   }
 

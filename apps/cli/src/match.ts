@@ -5,7 +5,8 @@ import { ImportFirm } from '@schakel/firms';
 import { MatchIndex } from '@schakel/matches';
 import { ImportOpportunity } from '@schakel/opportunities';
 import { RebuildIndex } from '@schakel/search';
-import { Command } from 'commander';
+import { cpvSuggestions, SUGGESTION_SOURCES, type SuggestionSource } from '@schakel/taxonomy';
+import { Command, Option } from 'commander';
 import { bestFirms } from './best-firms.js';
 import { firmOf, opportunityOf } from './award-records.js';
 import { withThrowAwayInstallation } from './installation.js';
@@ -16,17 +17,24 @@ import { checkFiles, engineOf, type RunOptions, TAG, withRunOptions } from './ru
 interface Options extends RunOptions {
   firms: string;
   opportunities: string;
+  without: SuggestionSource[];
 }
 
-/** `schakel match --firms F.jsonl --opportunities O.jsonl --top 50 --out RUN [--engine …]` */
+/** `schakel match --firms F.jsonl --opportunities O.jsonl --top 50 --out RUN [--engine …] [--without SOURCE…]` */
 export function match(): Command {
   const command = new Command('match')
     .description('rank firms for opportunities from files, in a throw-away database, and write a TREC run')
     .requiredOption('--firms <file>', 'firms known from award records, JSON lines')
-    .requiredOption('--opportunities <file>', 'opportunities, JSON lines');
+    .requiredOption('--opportunities <file>', 'opportunities, JSON lines')
+    .addOption(
+      new Option('--without <source...>', 'forget what CPV prediction learned from these published contracts')
+        .choices(SUGGESTION_SOURCES)
+        .default([]),
+    );
   return withRunOptions(command, 'search engine to index with; matches do not depend on it').action(
     async (options: Options) => {
       await checkFiles([options.firms, options.opportunities], options);
+      cpvSuggestions.forget(options.without);
       await withThrowAwayInstallation(engineOf(options), async (context) => {
         const firms = await importAll(recordsOf(options.firms, 'Firms', parseAwardProfiles), 'Firms', (profile) =>
           context.get(ImportFirm).execute(firmOf(profile)),

@@ -1,6 +1,6 @@
-import { Analyser, type FirmProfile, packFirmTerms } from '@schakel/matching';
+import { type FirmProfile, packFirmTerms } from '@schakel/matching';
 import { Projection } from '@schakel/platform';
-import { cpv } from '@schakel/taxonomy';
+import { matchAnalyser } from '@schakel/taxonomy';
 import type { EntityManager } from 'typeorm';
 import { eligibility } from './eligibility.js';
 import type { Capability, Certificate, Firm } from './firm.entity.js';
@@ -12,11 +12,9 @@ export type DatedFirmProfile = FirmProfile & { asOf: string };
 /** A profile with the terms of its texts, packed and in base 64: analysed when it is written, so that nobody who reads it has to. */
 export type StoredFirmProfile = DatedFirmProfile & { terms: string };
 
-const ANALYSER = new Analyser((code, language) => cpv.label(code, language));
-
 class FirmProfiles extends Projection<StoredFirmProfile> {
   override async save(manager: EntityManager, id: string, profile: DatedFirmProfile | null): Promise<void> {
-    const terms = (of: FirmProfile) => Buffer.from(packFirmTerms(ANALYSER.firmTerms(of))).toString('base64');
+    const terms = (of: FirmProfile) => Buffer.from(packFirmTerms(matchAnalyser.firmTerms(of))).toString('base64');
     await super.save(manager, id, profile && { ...profile, terms: terms(profile) });
   }
 }

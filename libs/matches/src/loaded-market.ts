@@ -1,14 +1,14 @@
 import { FIRM_PROFILES, type StoredFirmProfile } from '@schakel/firms';
-import { PackedMarket } from '@schakel/matching';
+import { PackedMarket, type StoredFirm } from '@schakel/matching';
 import { OPPORTUNITY_PROFILES, type StoredOpportunityProfile } from '@schakel/opportunities';
-import { cpv } from '@schakel/taxonomy';
+import { matchAnalyser } from '@schakel/taxonomy';
 import type { DataSource } from 'typeorm';
 import { FollowProjection } from './follow-projection.js';
 import type { Changes, Versions } from './statistics-epochs.js';
 
 /** Every published firm and every current opportunity in memory, loaded at once and then kept in step. */
 export class LoadedMarket {
-  readonly market = new PackedMarket((code, language) => cpv.label(code, language));
+  readonly market = new PackedMarket(matchAnalyser);
   private readonly firms: FollowProjection<StoredFirmProfile>;
   private readonly opportunities: FollowProjection<StoredOpportunityProfile>;
   /** Takes firms while all are loaded: packed together they take least room. */
@@ -55,7 +55,7 @@ export class LoadedMarket {
   }
 
   private takeFirm(id: string, data: StoredFirmProfile | null): void {
-    const firm = data && { profile: data, terms: Buffer.from(data.terms, 'base64') };
+    const firm = data && storedFirm(data);
     if (this.builder && !this.loading.has(id)) {
       if (!firm) return;
       this.loading.add(id);
@@ -73,4 +73,9 @@ export class LoadedMarket {
     this.builder = undefined;
     this.loading.clear();
   }
+}
+
+/** A firm in the form the market wants it. */
+export function storedFirm(data: StoredFirmProfile): StoredFirm {
+  return { profile: data, terms: Buffer.from(data.terms, 'base64') };
 }

@@ -4,7 +4,7 @@ import type { Explanation, FirmProfile, Match, OpportunityProfile, Ranking, Rank
 import { OPPORTUNITY_PROFILES } from '@schakel/opportunities';
 import { dataSourceOptions } from '@schakel/platform';
 import { DataSource } from 'typeorm';
-import { LoadedMarket } from './loaded-market.js';
+import { LoadedMarket, storedFirm } from './loaded-market.js';
 import type { DatedRanking, JudgeOptions, Matcher, MatcherReport, Order, OrderRequest } from './matcher.js';
 import { StatisticsEpochs } from './statistics-epochs.js';
 
@@ -67,13 +67,12 @@ export class MatchEngine implements Matcher {
   }
 
   async rankFirmsFor(opportunityId: string, options: RankOptions): Promise<DatedRanking | undefined> {
-    const { ranking, epoch } = await this.inOneEpoch(async ({ market }) => {
-      const [row] = await OPPORTUNITY_PROFILES.byIds(this.database, [opportunityId]);
-      return { ranking: row?.data ? market.rankFirms(row.data, options) : undefined };
-    });
+    const { ranking, epoch } = await this.inOneEpoch(({ market }) => ({
+      ranking: market.rankFirmsFor(opportunityId, options),
+    }));
     if (!ranking) return undefined;
-    const { scale: _, ...rest } = ranking;
-    return { ...rest, epoch };
+    const { matches, excluded, requirements, judged } = ranking;
+    return { matches, excluded, requirements, judged, epoch };
   }
 
   async firmsFor(opportunity: OpportunityProfile, request: OrderRequest): Promise<Order> {
@@ -96,9 +95,9 @@ export class MatchEngine implements Matcher {
   ): Promise<Explanation[]> {
     const { explanations } = await this.inOneEpoch(async ({ market }) => {
       const firms = await FIRM_PROFILES.byIds(this.database, firmIds);
-      const profiles = firms.flatMap(({ data }) => data ?? []);
-      const { scale } = market.rankFirms(opportunity, { ...options, limit: 1 });
-      return { explanations: market.explainFirms(opportunity, profiles, scale, options) };
+      const stored = firms.flatMap(({ data }) => (data ? [storedFirm(data)] : []));
+      const ranking = market.rankFirms(opportunity, { ...options, limit: 1 });
+      return { explanations: market.explainFirms(ranking, stored, options) };
     });
     return explanations;
   }

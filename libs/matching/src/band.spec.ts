@@ -1,5 +1,5 @@
 import { capability } from '../test/market.js';
-import { capabilityFacts } from './analysis.js';
+import { capabilityFacts } from './analysed.js';
 import { bandFit, chosenBand, pastValue } from './band.js';
 import type { CapabilityProfile } from './profiles.js';
 

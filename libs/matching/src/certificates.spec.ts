@@ -1,5 +1,5 @@
 import { firm, need } from '../test/market.js';
-import { Analyser } from './analysis.js';
+import { Analyser } from './analyser.js';
 import { certificateReason, decisiveDay } from './certificates.js';
 import type { CertificateProfile, FirmProfile } from './profiles.js';
 
@@ -8,7 +8,7 @@ const codeOn = (day: string | undefined, of: FirmProfile): string => certificate
 
 describe('a required certificate', () => {
   it('has to be valid on the day the work starts, else at the deadline, else on the day itself', () => {
-    const analyser = new Analyser(() => undefined, 'nl');
+    const analyser = new Analyser({ label: () => undefined });
     const needed = (of: Parameters<typeof need>[0]) => decisiveDay(analyser.opportunity(need(of)), '2026-11-24');
     expect(needed({ id: 'n', start: '2027-03-01', deadline: '2026-12-01T11:00:00Z' })).toBe('2027-03-01');
     expect(needed({ id: 'n', deadline: '2026-11-30T23:30:00Z' })).toBe('2026-12-01');

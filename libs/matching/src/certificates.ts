@@ -1,4 +1,4 @@
-import type { AnalysedOpportunity } from './analysis.js';
+import type { AnalysedOpportunity } from './analysed.js';
 import { dayOf, daysBetween } from './days.js';
 import type { CertificateProfile, FirmProfile } from './profiles.js';
 import type { Reason } from './reasons.js';

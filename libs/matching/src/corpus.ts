@@ -1,17 +1,11 @@
-import { Analyser, type AnalysedFirm, type AnalysedOpportunity, type LabelOf } from './analysis.js';
+import type { AnalysedFirm, AnalysedOpportunity } from './analysed.js';
+import { Analyser, type AnalyserSettings } from './analyser.js';
 import { CorpusEvidence } from './evidence.js';
 import type { Market } from './market.js';
 import type { FirmProfile, OpportunityProfile } from './profiles.js';
 import { Query } from './query.js';
 import { Statistics } from './statistics.js';
 import { TextQuestion } from './text-question.js';
-
-export interface CorpusSettings {
-  /** Labels of CPV codes: they join the texts, so that words meet codes. */
-  label: LabelOf;
-  /** The language of texts that don't say theirs; Dutch unless given. */
-  language?: string;
-}
 
 /**
  * All firms and opportunities that are matched with each other, with everything the ranker has to know of the whole:
@@ -27,15 +21,15 @@ export class MatchCorpus implements Market {
   /** What was asked, which holds as long as nothing changes. */
   private queries = new WeakMap<OpportunityProfile, Query>();
 
-  constructor(settings: CorpusSettings) {
-    this.analyser = new Analyser(settings.label, settings.language);
+  constructor(settings: AnalyserSettings) {
+    this.analyser = new Analyser(settings);
   }
 
   /** A corpus of these firms and opportunities. */
   static of(
     firms: Iterable<FirmProfile>,
     opportunities: Iterable<OpportunityProfile>,
-    settings: CorpusSettings,
+    settings: AnalyserSettings,
   ): MatchCorpus {
     const corpus = new MatchCorpus(settings);
     for (const firm of firms) corpus.putFirm(firm);

@@ -36,6 +36,11 @@ export function sharedCpvNode(one: string, other: string): string | undefined {
   return same < 2 ? undefined : one.slice(0, same);
 }
 
+/** Whether a code stands at or under a node. */
+export function isUnder(code: string, node: string): boolean {
+  return cpvNode(code).startsWith(node);
+}
+
 /** A node written as the code that stands for it: `909` becomes `90900000`. */
 export function cpvCodeOf(node: string): string {
   return node.padEnd(8, '0');

@@ -1,4 +1,4 @@
-import type { AnalysedFirm } from './analysis.js';
+import type { AnalysedFirm } from './analysed.js';
 import type { CapabilityFacts, FirmFacts } from './facts.js';
 import type { Query } from './query.js';
 import type { Reason, Verdict } from './reasons.js';

@@ -1,6 +1,6 @@
-import type { AnalysedCapability, AnalysedFirm } from './analysis.js';
+import type { AnalysedCapability, AnalysedFirm } from './analysed.js';
 import type { CapabilityFacts, FirmFacts } from './facts.js';
-import { likelyCodes, type LikelyCode, nearest, type Neighbour } from './likely-codes.js';
+import { codesOfNeighbours, type LikelyCode, nearest, type Neighbour } from './likely-codes.js';
 import { share, Standard } from './scale.js';
 import type { FirmScores, TextQuestion } from './text-question.js';
 
@@ -14,7 +14,7 @@ export interface Evidence {
   name(firm: FirmFacts): number;
   /** How much the capability's text resembles the opportunity's next to all other capabilities, in [0, 1]. */
   capability(capability: CapabilityFacts): number;
-  /** The CPV codes of an opportunity that names none. */
+  /** The CPV codes of the capabilities most like an opportunity that names none. */
   readonly likely: readonly LikelyCode[];
 }
 
@@ -68,7 +68,7 @@ export class CorpusEvidence implements Evidence {
   }
 
   get likely(): readonly LikelyCode[] {
-    this.likelyOnes ??= likelyCodes(
+    this.likelyOnes ??= codesOfNeighbours(
       nearest([...this.ofCapabilities.scores].map(([{ cpv }, score]) => ({ firmId: '', cpv, score }))),
     );
     return this.likelyOnes;

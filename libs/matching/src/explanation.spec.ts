@@ -125,7 +125,7 @@ describe('the explanation of a match', () => {
     const thin = firm({ id: 'thin', capabilities: [capability({ id: 't', title: 'Schoonmaak' })] });
     const { unknowns, improvements } = texts(CLEANING, thin);
     expect(unknowns).toEqual([
-      'Bij het aanbod van de firma staat geen CPV-code. Het soort werk is geschat uit de tekst.',
+      'Bij het aanbod van de firma staat geen CPV-code. Het soort werk is voorspeld uit de tekst.',
       'De firma heeft haar werkgebied niet ingevuld.',
       'De firma heeft niet ingevuld waar zij werkt.',
       'De firma heeft niet ingevuld hoe groot een opdracht mag zijn.',

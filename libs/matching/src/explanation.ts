@@ -1,4 +1,4 @@
-import type { AnalysedFirm } from './analysis.js';
+import type { AnalysedFirm } from './analysed.js';
 import { INTEREST_CRITERIA, OTHER_CRITERIA, WORK_CRITERIA } from './criteria/index.js';
 import { work } from './criteria/work.js';
 import type { ReadPair } from './criterion.js';

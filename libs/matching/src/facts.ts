@@ -1,3 +1,4 @@
+import type { LikelyCode } from './likely-codes.js';
 import type { CapabilityProfile, FirmProfile } from './profiles.js';
 
 /** What the criteria read of a capability, its text apart. */
@@ -5,6 +6,8 @@ export interface CapabilityFacts {
   readonly profile: CapabilityProfile;
   /** Its valid CPV codes, eight digits, sorted. */
   readonly cpv: readonly string[];
+  /** What its text is probably about, if it has no codes; never the firm's own claim. */
+  readonly predicted: readonly LikelyCode[];
   /** The places it is in, narrow and broad, sorted. */
   readonly places: readonly string[];
 }

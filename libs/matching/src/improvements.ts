@@ -1,4 +1,4 @@
-import type { AnalysedCapability } from './analysis.js';
+import type { AnalysedCapability } from './analysed.js';
 import { pastValue } from './band.js';
 import { applyChange, type Change } from './changes.js';
 import { decisiveDay } from './certificates.js';

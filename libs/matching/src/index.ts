@@ -25,11 +25,11 @@ export type {
 export { distanceKm, type Point } from './geography.js';
 
 /** All firms and opportunities that are matched with each other. */
-export type { LabelOf } from './analysis.js';
-export { MatchCorpus, type CorpusSettings } from './corpus.js';
+export { Analyser, type AnalyserSettings, type LabelOf } from './analyser.js';
+export type { LikelyCode, PredictCodes, UncodedText } from './likely-codes.js';
+export { MatchCorpus } from './corpus.js';
 
 /** The match index: the same, packed, for a hundred thousand firms; and how texts are stored for it. */
-export { Analyser } from './analysis.js';
 export { PackedMarket, type StoredOpportunity } from './index/packed-market.js';
 /** @public the benchmark ranks with it */
 export { FirmIndex } from './index/firm-index.js';

@@ -1,4 +1,4 @@
-import type { AnalysedFirm } from './analysis.js';
+import type { AnalysedFirm } from './analysed.js';
 import type { FirmProfile, OpportunityProfile } from './profiles.js';
 import type { Query } from './query.js';
 

@@ -1,7 +1,7 @@
-import type { AnalysedCapability, AnalysedOpportunity } from './analysis.js';
+import type { AnalysedCapability, AnalysedOpportunity } from './analysed.js';
 import type { Evidence } from './evidence.js';
 import type { CapabilityFacts, FirmFacts } from './facts.js';
-import type { LikelyCode } from './likely-codes.js';
+import { type LikelyCode, mixed, sureness } from './likely-codes.js';
 import type { Statistics } from './statistics.js';
 import { stemRarity } from './text-question.js';
 
@@ -13,7 +13,7 @@ export const RARE_NAME = 10;
 
 /** An opportunity as a question to the corpus: how close it is to every firm and capability, each worked out once. */
 export class Query {
-  private readonly codeCloseness = new Map<readonly string[], number>();
+  private readonly codeCloseness = new Map<string, number>();
   private readonly affinities = new Map<readonly string[], number>();
   private ownAffinity?: number;
   private codes?: readonly LikelyCode[];
@@ -44,16 +44,34 @@ export class Query {
     return stemRarity(stem, this.statistics);
   }
 
-  /** How close the capability is to the work asked for, in [0, 1]: by CPV where both have codes, else by text. */
+  /**
+   * How close the capability is to the work asked for, in [0, 1]: that of its closest code; of codes that were
+   * predicted from its text the expected closeness; by the texts where a side has neither.
+   */
   closeness(capability: CapabilityFacts): number {
-    const { cpv } = capability;
-    if (cpv.length === 0 || this.wanted.length === 0) return TEXT_FOR_CODE * this.evidence.capability(capability);
-    let closeness = this.codeCloseness.get(cpv);
+    const { cpv, predicted } = capability;
+    if (this.wanted.length > 0 && cpv.length > 0) return Math.max(...cpv.map((code) => this.closenessOf(code)));
+    if (this.wanted.length > 0 && predicted.length > 0) {
+      const sum = predicted.reduce((total, { code, share }) => total + share * this.closenessOf(code), 0);
+      return sum / sureness(predicted);
+    }
+    return TEXT_FOR_CODE * this.evidence.capability(capability);
+  }
+
+  /** How close work of this code is to the work asked for, in [0, 1]. */
+  closenessOf(code: string): number {
+    let closeness = this.codeCloseness.get(code);
     if (closeness === undefined) {
-      closeness = this.opportunity.cpv.length > 0 ? this.closest(cpv) : this.expected(cpv);
-      this.codeCloseness.set(cpv, closeness);
+      const ways = this.wanted.map((wanted) => wanted.share * this.alike(wanted.code, code));
+      closeness = this.opportunity.cpv.length > 0 ? Math.max(...ways) : ways.reduce((sum, way) => sum + way, 0);
+      this.codeCloseness.set(code, closeness);
     }
     return closeness;
+  }
+
+  /** How alike the work of two codes is, in [0, 1]. */
+  alike(one: string, other: string): number {
+    return this.statistics.cpv.similarity(one, other);
   }
 
   /**
@@ -90,22 +108,10 @@ export class Query {
     return this.ownAffinity;
   }
 
-  /** The CPV codes it is about: its own, else those of the most similar capabilities. */
+  /** The CPV codes it is about: its own, each for sure; else probable ones, whose shares add up to 1. */
   get wanted(): readonly LikelyCode[] {
-    const { cpv } = this.opportunity;
-    this.codes ??= cpv.length > 0 ? cpv.map((code) => ({ code, share: 1 })) : this.evidence.likely;
+    const { cpv, predicted } = this.opportunity;
+    this.codes ??= cpv.length > 0 ? cpv.map((code) => ({ code, share: 1 })) : mixed(this.evidence.likely, predicted);
     return this.codes;
-  }
-
-  private closest(codes: readonly string[]): number {
-    return Math.max(...this.wanted.map(({ code }) => this.similarity(code, codes)));
-  }
-
-  private expected(codes: readonly string[]): number {
-    return this.wanted.reduce((sum, { code, share }) => sum + share * this.similarity(code, codes), 0);
-  }
-
-  private similarity(code: string, codes: readonly string[]): number {
-    return Math.max(...codes.map((other) => this.statistics.cpv.similarity(code, other)));
   }
 }

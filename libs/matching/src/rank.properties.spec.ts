@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { anyFirm, firms, opportunities, opportunity } from '../test/arbitrary.js';
-import { label, market } from '../test/market.js';
+import { market, SETTINGS } from '../test/market.js';
 import {
   MatchCorpus,
   rankFirms,
@@ -70,7 +70,7 @@ describe('ranking any firms for any opportunity', () => {
       fc.property(firms, opportunities, anyFirm, (some, needs, passing) => {
         const [need] = needs;
         const built = market(some, needs);
-        const grown = new MatchCorpus({ label });
+        const grown = new MatchCorpus(SETTINGS);
         for (const one of needs.toReversed()) grown.putOpportunity(one);
         grown.putFirm(passing);
         for (const one of some.toReversed()) {

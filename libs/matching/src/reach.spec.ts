@@ -1,5 +1,5 @@
 import { AMSTERDAM, GRONINGEN, capability, need } from '../test/market.js';
-import { capabilityFacts } from './analysis.js';
+import { capabilityFacts } from './analysed.js';
 import type { CapabilityProfile, OpportunityProfile } from './profiles.js';
 import { reachOf, saysWhere, uncovered } from './reach.js';
 

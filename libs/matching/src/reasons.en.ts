@@ -15,11 +15,17 @@ export const REASONS_EN: ReasonTemplates = {
     return `${similar} Asked for is ${say.cpv(cpv)}. Both belong to ${say.cpv(shared)}.`;
   },
   likelyWork: ({ cpv }, say) => `The text of the contract resembles work of the firm: ${say.cpv(cpv)}.`,
+  predictedWork: ({ capability, cpv, shared, asked }, say) => {
+    const predicted = `Predicted from the text of “${capability}”: ${say.cpv(cpv)}. The firm did not choose this code itself.`;
+    if (asked === undefined || asked === cpv) return predicted;
+    if (asked === shared) return `${predicted} That belongs to what is asked for: ${say.cpv(asked)}.`;
+    return `${predicted} Asked for is ${say.cpv(asked)}.`;
+  },
   workByText: ({ capability }) => `The contract resembles what the firm writes under “${capability}”.`,
   otherWork: () => 'The firm offers other work.',
   nothingOffered: () => 'The firm has not yet filled in what it offers.',
-  opportunityWithoutCpv: () => 'The contract has no CPV code. The kind of work was estimated from the text.',
-  firmWithoutCpv: () => 'The firm’s offer has no CPV code. The kind of work was estimated from the text.',
+  opportunityWithoutCpv: () => 'The contract has no CPV code. The kind of work was predicted from the text.',
+  firmWithoutCpv: () => 'The firm’s offer has no CPV code. The kind of work was predicted from the text.',
   sharedWords: ({ words }, say) =>
     `The same words in both texts: ${say.list(words.map(({ opportunity }) => opportunity.word))}.`,
   similarWords: ({ words }, say) =>

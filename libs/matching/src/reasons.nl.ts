@@ -15,11 +15,17 @@ export const REASONS_NL: ReasonTemplates = {
     return `${similar} Gevraagd is ${say.cpv(cpv)}. Beide horen bij ${say.cpv(shared)}.`;
   },
   likelyWork: ({ cpv }, say) => `De tekst van de opdracht lijkt op werk van de firma: ${say.cpv(cpv)}.`,
+  predictedWork: ({ capability, cpv, shared, asked }, say) => {
+    const predicted = `Voorspeld uit de tekst van “${capability}”: ${say.cpv(cpv)}. De firma heeft deze code niet zelf gekozen.`;
+    if (asked === undefined || asked === cpv) return predicted;
+    if (asked === shared) return `${predicted} Dat hoort bij wat gevraagd is: ${say.cpv(asked)}.`;
+    return `${predicted} Gevraagd is ${say.cpv(asked)}.`;
+  },
   workByText: ({ capability }) => `De opdracht lijkt op wat de firma schrijft bij “${capability}”.`,
   otherWork: () => 'De firma biedt ander werk aan.',
   nothingOffered: () => 'De firma heeft nog niet ingevuld wat zij aanbiedt.',
-  opportunityWithoutCpv: () => 'Bij de opdracht staat geen CPV-code. Het soort werk is geschat uit de tekst.',
-  firmWithoutCpv: () => 'Bij het aanbod van de firma staat geen CPV-code. Het soort werk is geschat uit de tekst.',
+  opportunityWithoutCpv: () => 'Bij de opdracht staat geen CPV-code. Het soort werk is voorspeld uit de tekst.',
+  firmWithoutCpv: () => 'Bij het aanbod van de firma staat geen CPV-code. Het soort werk is voorspeld uit de tekst.',
   sharedWords: ({ words }, say) =>
     `Dezelfde woorden in beide teksten: ${say.list(words.map(({ opportunity }) => opportunity.word))}.`,
   similarWords: ({ words }, say) =>

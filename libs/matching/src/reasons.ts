@@ -28,6 +28,8 @@ export interface ReasonFacts {
   sameWork: Offer & { cpv: string };
   relatedWork: Offer & { cpv: string; offered: string; shared: string };
   likelyWork: Offer & { cpv: string };
+  /** `cpv` was predicted from the text of the capability; work under `shared` with this confidence, in [0, 1]. */
+  predictedWork: Offer & { cpv: string; shared: string; confidence: number; asked?: string };
   workByText: Offer;
   otherWork: Record<never, never>;
   nothingOffered: Record<never, never>;

@@ -1,4 +1,4 @@
-import type { AnalysedCapability } from './analysis.js';
+import type { AnalysedCapability } from './analysed.js';
 import { gramRate, stemRate } from './background.js';
 import type { ReadPair } from './criterion.js';
 import { isEveryday } from './everyday-words.js';

@@ -1,4 +1,4 @@
-import type { AnalysedFirm, AnalysedOpportunity } from './analysis.js';
+import type { AnalysedFirm, AnalysedOpportunity } from './analysed.js';
 import { CpvInformation } from './cpv.js';
 import { PlaceInformation } from './places.js';
 import type { TermCounts } from './terms.js';

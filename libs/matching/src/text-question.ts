@@ -1,4 +1,4 @@
-import type { AnalysedFirm, AnalysedOpportunity, AnalysedCapability } from './analysis.js';
+import type { AnalysedFirm, AnalysedOpportunity, AnalysedCapability } from './analysed.js';
 import { gramRate, stemRate } from './background.js';
 import { CAPABILITY, damping, score, SUB_WORDS, weighted, type WeightedTerms, WORDS } from './bm25.js';
 import { bundledRarity, rarity } from './rarity.js';

@@ -15,6 +15,10 @@ const REASONS: Omit<Reason, 'part' | 'verdict'>[] = [
   { code: 'relatedWork', facts: { ...OFFER, cpv: '90919200', offered: '90910000', shared: '90910000' } },
   { code: 'relatedWork', facts: { ...OFFER, cpv: '90911200', offered: '90919200', shared: '90910000' } },
   { code: 'likelyWork', facts: { ...OFFER, cpv: '90910000' } },
+  {
+    code: 'predictedWork',
+    facts: { ...OFFER, cpv: '90911200', shared: '90910000', confidence: 0.4, asked: '90910000' },
+  },
   { code: 'workByText', facts: OFFER },
   { code: 'otherWork', facts: {} },
   { code: 'nothingOffered', facts: {} },

@@ -1,4 +1,11 @@
-import { MatchCorpus, type CapabilityProfile, type FirmProfile, type OpportunityProfile } from '../src/index.js';
+import {
+  MatchCorpus,
+  type CapabilityProfile,
+  type FirmProfile,
+  type LikelyCode,
+  type OpportunityProfile,
+} from '../src/index.js';
+import { stems } from '../src/text.js';
 
 /** A few labels of CPV 2008 (OP-TED/eForms-SDK, CC BY 4.0), Dutch and English. */
 const LABELS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
@@ -30,6 +37,15 @@ const LABELS: Readonly<Record<string, readonly [nl: string, en: string]>> = {
 export function label(code: string, language: string): string | undefined {
   return LABELS[code]?.[language === 'en' ? 1 : 0];
 }
+
+/** Predicts the codes whose Dutch label has a word in common with a text, each as sure as any. */
+export function predict({ title, description }: { title: string; description: string }): LikelyCode[] {
+  const said = new Set(stems(`${title} ${description}`));
+  const found = Object.keys(LABELS).filter((code) => stems(label(code, 'nl') ?? '').some((stem) => said.has(stem)));
+  return found.map((code) => ({ code, share: 0.9 / found.length }));
+}
+
+export const SETTINGS = { label, predict };
 
 export const CODES = Object.keys(LABELS);
 
@@ -143,7 +159,7 @@ export const GREEN = need({
   nuts: ['NL32B'],
 });
 
-/** A corpus of these firms and needs, with the labels above. */
+/** A corpus of these firms and needs, with the labels and predictions above. */
 export function market(firms: Iterable<FirmProfile>, opportunities: Iterable<OpportunityProfile> = []): MatchCorpus {
-  return MatchCorpus.of(firms, opportunities, { label });
+  return MatchCorpus.of(firms, opportunities, SETTINGS);
 }

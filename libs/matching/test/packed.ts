@@ -1,8 +1,8 @@
 import { Analyser, type FirmProfile, type OpportunityProfile, PackedMarket } from '../src/index.js';
 import { packFirmTerms, packOpportunityTerms, type StoredFirm, type StoredOpportunity } from '../src/index.js';
-import { label } from './market.js';
+import { SETTINGS } from './market.js';
 
-const analyser = new Analyser(label);
+const analyser = new Analyser(SETTINGS);
 
 /** A firm as it is stored for matching. */
 export function storedFirm(profile: FirmProfile): StoredFirm {
@@ -20,7 +20,7 @@ export function packedMarket(
   opportunities: readonly OpportunityProfile[],
   loaded = firms.length,
 ): PackedMarket {
-  const market = new PackedMarket(label);
+  const market = new PackedMarket(analyser);
   const builder = market.builder();
   for (const firm of firms.slice(0, loaded)) builder.add(storedFirm(firm));
   market.load(builder);

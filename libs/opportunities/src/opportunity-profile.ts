@@ -1,18 +1,16 @@
-import { Analyser, type OpportunityProfile, packOpportunityTerms } from '@schakel/matching';
+import { type OpportunityProfile, packOpportunityTerms } from '@schakel/matching';
 import { Projection } from '@schakel/platform';
-import { cpv, type Nuts } from '@schakel/taxonomy';
+import { matchAnalyser, type Nuts } from '@schakel/taxonomy';
 import type { EntityManager } from 'typeorm';
 import type { Opportunity } from './opportunity.entity.js';
 
 /** A profile with the terms of its text, packed and in base 64: analysed when it is written, so that nobody who reads it has to. */
 export type StoredOpportunityProfile = OpportunityProfile & { terms: string };
 
-const ANALYSER = new Analyser((code, language) => cpv.label(code, language));
-
 class OpportunityProfiles extends Projection<StoredOpportunityProfile> {
   override async save(manager: EntityManager, id: string, profile: OpportunityProfile | null): Promise<void> {
     const terms = (of: OpportunityProfile) =>
-      Buffer.from(packOpportunityTerms(ANALYSER.opportunityTerms(of))).toString('base64');
+      Buffer.from(packOpportunityTerms(matchAnalyser.opportunityTerms(of))).toString('base64');
     await super.save(manager, id, profile && { ...profile, terms: terms(profile) });
   }
 }

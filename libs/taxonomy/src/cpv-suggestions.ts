@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import {
   CpvSuggester,
+  type LikelyCode,
   type Prediction,
   type Suggestion,
   type SuggestionText,
@@ -31,6 +32,12 @@ export type CpvSuggestion = Suggestion & { readAs: ReadingLanguage };
 /** Published sources from which suggestion learned, by the names in `data/suggestion/README.md`. */
 export type SuggestionSource = 'ted' | 'contracts-finder' | 'uk-awards' | 'pt-awards';
 
+/** All of them. */
+export const SUGGESTION_SOURCES: readonly SuggestionSource[] = ['ted', 'contracts-finder', 'uk-awards', 'pt-awards'];
+
+/** So many codes say what a text is about: more of them change no match. */
+const LIKELY_CODES = 20;
+
 export interface CpvSuggestionsOptions {
   /** Sources to forget. Who measures anything on texts of a source must not have learned from it. */
   without?: readonly SuggestionSource[];
@@ -45,9 +52,11 @@ export interface CpvSuggestionsOptions {
 export class CpvSuggestions {
   private readonly suggester: () => CpvSuggester;
   private readonly languages: ReadyLanguages;
+  private readonly forgotten: SuggestionSource[];
 
   constructor({ without = [], keep = 4 }: CpvSuggestionsOptions = {}) {
-    this.suggester = once(() => learned(without));
+    this.forgotten = [...without];
+    this.suggester = once(() => learned(this.forgotten));
     this.languages = new ReadyLanguages(this.suggester, keep);
   }
 
@@ -66,6 +75,21 @@ export class CpvSuggestions {
     return { ...this.suggester().predict(text, this.languages.get(readAs.language)), readAs };
   }
 
+  /** The codes that a text is most probably about, likeliest first, each with its probability. */
+  likelyCodes(text: TextToRead, limit = LIKELY_CODES): LikelyCode[] {
+    const { codes } = this.predict(text);
+    return bestOf(codes, limit).map((code) => ({ code: cpvTable().codes[code]!, share: codes[code]! }));
+  }
+
+  /**
+   * Forgets sources from now on, for who measures matching on texts of them.
+   * @throws Error where a text was read already
+   */
+  forget(sources: readonly SuggestionSource[]): void {
+    if (this.languages.ready.length > 0) throw new Error('Sources have to be forgotten before the first text is read.');
+    this.forgotten.push(...sources);
+  }
+
   /** Languages that are in memory. */
   get ready(): LabelLanguage[] {
     return this.languages.ready;
@@ -74,6 +98,13 @@ export class CpvSuggestions {
   private readAs({ title, description, language, whenUnsure }: TextToRead): ReadingLanguage {
     return languageToRead(`${title}\n${description}`, language, whenUnsure);
   }
+}
+
+/** The places of the highest numbers, highest first, equal ones in their order. */
+function bestOf(numbers: Float64Array, most: number): number[] {
+  const least = numbers.toSorted().at(-most) ?? 0;
+  const places = [...numbers.keys()].filter((place) => numbers[place]! >= least);
+  return places.sort((one, other) => numbers[other]! - numbers[one]! || one - other).slice(0, most);
 }
 
 function learned(without: readonly string[]): CpvSuggester {

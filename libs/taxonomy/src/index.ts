@@ -2,7 +2,7 @@
 export { Cpv, CpvCode, cpvPrefix } from './cpv.js';
 export type { CpvLevel } from './cpv-table.js';
 // Codes for a text, and what a text is about as numbers
-export { CpvSuggestions } from './cpv-suggestions.js';
+export { CpvSuggestions, SUGGESTION_SOURCES } from './cpv-suggestions.js';
 export type {
   CpvPrediction,
   CpvSuggestion,
@@ -41,5 +41,7 @@ export { isEstablishmentNumber, isKvkNumber } from './identifiers.js';
 export { assertCertificate, assertCpv, assertNuts, assertPlace } from './assertions.js';
 export { placeFilters } from './place-filters.js';
 // Look-ups ready to use, and as a Nest module
-export { cpv, nuts, places } from './instances.js';
+export { cpv, cpvSuggestions, nuts, places } from './instances.js';
+// How the texts of firms and opportunities are read for matching
+export { matchAnalyser } from './match-analyser.js';
 export { TaxonomyModule } from './taxonomy.module.js';

@@ -1,6 +1,7 @@
-import { cpvCodeOf, sharedCpvNode } from '../cpv.js';
+import { cpvCodeOf, isUnder, sharedCpvNode } from '../cpv.js';
 import { offer, verdictOn, type Criterion, type Pair } from '../criterion.js';
 import type { CapabilityFacts } from '../facts.js';
+import { sureness } from '../likely-codes.js';
 import type { Query } from '../query.js';
 import type { Reason } from '../reasons.js';
 
@@ -54,28 +55,44 @@ function closest(query: Query, capabilities: readonly CapabilityFacts[]): Capabi
 }
 
 function reasonFor(pair: Pair, best: CapabilityFacts): Reason {
+  const { query } = pair;
   const { verdict } = work.weigh(pair);
   if (verdict === 'doesNotFit') return { code: 'otherWork', part: 'work', verdict, facts: {} };
-  const codes = nearestCodes(pair.query, best);
-  if (!codes) return { code: 'workByText', part: 'work', verdict, facts: offer(best) };
-  const [cpv, offered] = codes;
-  if (pair.query.opportunity.cpv.length === 0) {
-    return { code: 'likelyWork', part: 'work', verdict, facts: { ...offer(best), cpv: offered } };
+  const nearest = nearestCodes(query, best);
+  const about = offer(best);
+  if (!nearest) return { code: 'workByText', part: 'work', verdict, facts: about };
+  const { wanted: cpv, offered, shared } = nearest;
+  const asked = query.opportunity.cpv.length > 0;
+  if (best.predicted.length > 0) {
+    const confidence = Math.round(100 * sureness(best.predicted.filter(({ code }) => isUnder(code, shared)))) / 100;
+    const facts = { ...about, cpv: offered, shared: cpvCodeOf(shared), confidence };
+    return { code: 'predictedWork', part: 'work', verdict, facts: asked ? { ...facts, asked: cpv } : facts };
   }
-  if (cpv === offered) return { code: 'sameWork', part: 'work', verdict, facts: { ...offer(best), cpv } };
-  const shared = cpvCodeOf(sharedCpvNode(cpv, offered) ?? '');
-  return { code: 'relatedWork', part: 'work', verdict, facts: { ...offer(best), cpv, offered, shared } };
+  if (!asked) return { code: 'likelyWork', part: 'work', verdict, facts: { ...about, cpv: offered } };
+  if (cpv === offered) return { code: 'sameWork', part: 'work', verdict, facts: { ...about, cpv } };
+  return { code: 'relatedWork', part: 'work', verdict, facts: { ...about, cpv, offered, shared: cpvCodeOf(shared) } };
 }
 
-/** The pair of codes, wanted and offered, that share the narrowest node; undefined where a side has none. */
-function nearestCodes(query: Query, { cpv }: CapabilityFacts): [string, string] | undefined {
-  return query.wanted
-    .flatMap(({ code }) => cpv.map((offered): [string, string] => [code, offered]))
-    .sort((a, b) => nearness(b) - nearness(a))[0];
+/** A code that is wanted and one of the capability, and the narrowest node above both. */
+interface CodePair {
+  wanted: string;
+  offered: string;
+  shared: string;
 }
 
-function nearness([one, other]: [string, string]): number {
-  return one === other ? 9 : (sharedCpvNode(one, other)?.length ?? 0);
+/** The pair of codes, wanted and offered, that says most; undefined where a side has none or none are alike. */
+function nearestCodes(query: Query, { cpv, predicted }: CapabilityFacts): CodePair | undefined {
+  const offered = cpv.length > 0 ? cpv.map((code) => ({ code, share: 1 })) : predicted;
+  let [best, most]: [CodePair | undefined, number] = [undefined, 0];
+  for (const one of query.wanted) {
+    for (const other of offered) {
+      const shared = sharedCpvNode(one.code, other.code);
+      const says = one.share * other.share * query.alike(one.code, other.code);
+      if (shared === undefined || says <= most) continue;
+      [best, most] = [{ wanted: one.code, offered: other.code, shared }, says];
+    }
+  }
+  return best;
 }
 
 function missingCodes({ query, firm }: Pair): Reason[] {

@@ -1,7 +1,7 @@
-import type { AnalysedOpportunity } from '../analysis.js';
+import type { AnalysedOpportunity } from '../analysed.js';
 import { Statistics } from '../statistics.js';
 import type { Dictionaries } from './dictionaries.js';
-import type { FirmSegment } from './firm-segment.js';
+import { CHOSEN, type FirmSegment } from './firm-segment.js';
 import { PackedList } from './packed-list.js';
 import type { Postings } from './postings.js';
 
@@ -65,16 +65,16 @@ class Counter {
   }
 
   private countCapabilities(segment: FirmSegment, slot: number): void {
-    const { capabilityStarts, codeStarts, codes, placeLists } = segment.columns;
+    const { capabilityStarts, codeStarts, codes, shares, placeLists } = segment.columns;
     const first = capabilityStarts[slot]!;
     for (let at = first; at < capabilityStarts[slot + 1]!; at += 1) {
       this.capabilities += 1;
       this.placeLists[placeLists[at]!]! += 1;
-      const own = codes.subarray(codeStarts[at], codeStarts[at + 1]);
-      this.statistics.cpv.count(
-        Array.from(own, (code) => this.dictionaries.codes.thing(code)),
-        1,
-      );
+      const chosen: string[] = [];
+      for (let code = codeStarts[at]!; code < codeStarts[at + 1]!; code += 1) {
+        if (shares[code] === CHOSEN) chosen.push(this.dictionaries.codes.thing(codes[code]!));
+      }
+      this.statistics.cpv.count(chosen, 1);
       const { bytes, start, end } = segment.gramsOf(slot, at - first + 1);
       this.list.read(bytes, start, end);
       const { numbers, times, length } = this.list;

@@ -1,4 +1,4 @@
-import type { AnalysedOpportunity } from '../analysis.js';
+import type { AnalysedOpportunity } from '../analysed.js';
 import { Statistics } from '../statistics.js';
 import { countStatistics } from './count-statistics.js';
 import { Dictionaries } from './dictionaries.js';

@@ -7,6 +7,9 @@ import type { Postings, TextLengths } from './postings.js';
 /** Where a value of which an end is open, or unknown, has no number. */
 export const OPEN = NaN;
 
+/** Stands for the share of a code that the firm chose itself; a capability has either chosen or predicted codes. */
+export const CHOSEN = 0;
+
 export const ANSWERS: readonly Answer[] = ['unknown', 'no', 'yes'];
 
 /** The packed columns of firms, by slot, and of their capabilities, in the order of the firms. */
@@ -21,7 +24,7 @@ export interface Columns {
   /** The fields of work of its CPV codes, as bits. */
   readonly divisions: Uint32Array;
   readonly groups: Uint32Array;
-  /** How many of its capabilities have no CPV code, up to 255. */
+  /** How many of its capabilities have no CPV code, not even a predicted one, up to 255. */
   readonly uncoded: Uint8Array;
   readonly latitudes: Float64Array;
   readonly longitudes: Float64Array;
@@ -34,7 +37,9 @@ export interface Columns {
   readonly capabilityStarts: Uint32Array;
   /** By capability. */
   readonly codeStarts: Uint32Array;
-  readonly codes: Uint32Array;
+  readonly codes: Uint16Array;
+  /** By code: how sure it is, in thousandths, where it was predicted; {@link CHOSEN} where the firm chose it. */
+  readonly shares: Uint16Array;
   readonly placeLists: Uint32Array;
   readonly areas: Uint32Array;
   readonly days: Uint16Array;
@@ -132,14 +137,18 @@ export class FirmSegment {
   }
 
   private capability(at: number): CapabilityFacts {
-    const { codeStarts, codes, placeLists, areas, days, from, to } = this.columns;
+    const { codeStarts, codes, shares, placeLists, areas, days, from, to } = this.columns;
     const { area, nuts } = this.dictionaries.areas.area(areas[at]!);
-    const own = codes.subarray(codeStarts[at], codeStarts[at + 1]);
-    const cpv = Array.from(own, (code) => this.dictionaries.codes.thing(code));
+    const all = range(codeStarts[at]!, codeStarts[at + 1]!).map((place) => ({
+      code: this.dictionaries.codes.thing(codes[place]!),
+      share: shares[place]! / 1000,
+    }));
+    const cpv = all.flatMap(({ code, share }) => (share === CHOSEN ? [code] : []));
+    const predicted = all.filter(({ share }) => share !== CHOSEN);
     const earliestStart = this.dictionaries.days.thing(days[at]!) || undefined;
     const value = { from: known(from[at]!), to: known(to[at]!) };
     const profile = { id: '', title: '', description: '', cpv, nuts, area, value, earliestStart };
-    return { profile, cpv, places: this.dictionaries.placeLists.thing(placeLists[at]!) };
+    return { profile, cpv, predicted, places: this.dictionaries.placeLists.thing(placeLists[at]!) };
   }
 }
 

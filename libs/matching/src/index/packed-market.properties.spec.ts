@@ -22,7 +22,7 @@ describe('the packed market', () => {
       fc.property(someFirms, opportunities, fc.nat(6), (some, needs, loaded) => {
         const [exact, packed] = [market(some, needs), packedMarket(some, needs, loaded)];
         for (const need of needs) {
-          const { scale: _, ...ranking } = packed.rankFirms(need, ON);
+          const { asked: _asked, scale: _scale, ...ranking } = packed.rankFirms(need, ON);
           expect(ranking).toEqual(rankFirms(need, exact, ON));
         }
       }),
@@ -58,7 +58,7 @@ describe('the packed market', () => {
         const fresh = packedMarket(some, needs);
         packed.statistics = unpackStatistics(packStatistics(packed.count()));
         for (const need of needs) {
-          const { scale: _, ...ranking } = packed.rankFirms(need, ON);
+          const { asked: _asked, scale: _scale, ...ranking } = packed.rankFirms(need, ON);
           expect(ranking).toEqual(rankFirms(need, market(some, needs), ON));
         }
         for (const firm of some) expect(packed.rankOpportunities(firm, ON)).toEqual(fresh.rankOpportunities(firm, ON));
@@ -90,9 +90,9 @@ describe('the packed market', () => {
     fc.assert(
       fc.property(someFirms, opportunity, (some, need) => {
         const packed = packedMarket(some, [need]);
-        const { scale } = packed.rankFirms(need, ON);
+        const ranking = packed.rankFirms(need, ON);
         const exact = market(some, [need]);
-        const explained = packed.explainFirms(need, some, scale, ON);
+        const explained = packed.explainFirms(ranking, some.map(storedFirm), ON);
         some.forEach((firm, at) => {
           const { match, reasons, unknowns, improvements } = explained[at]!;
           expect({ match, reasons, unknowns }).toEqual({
@@ -142,7 +142,7 @@ describe('the packed market', () => {
     packed.putFirm({ profile: CLEANERS, terms: old });
     packed.putOpportunity({ profile: CLEANING, terms: old });
     packed.statistics = packed.count();
-    const { scale: _, ...ranking } = packed.rankFirms(CLEANING, ON);
+    const { asked: _asked, scale: _scale, ...ranking } = packed.rankFirms(CLEANING, ON);
     expect(ranking).toEqual(rankFirms(CLEANING, market([CLEANERS], [CLEANING]), ON));
     expect(packed.rankOpportunities(CLEANERS, ON).matches[0]?.score).toBe(ranking.matches[0]?.score);
   });

@@ -1,12 +1,5 @@
-import {
-  Analyser,
-  analysedFirm,
-  type AnalysedFirm,
-  analysedOpportunity,
-  type AnalysedOpportunity,
-  type LabelOf,
-} from '../analysis.js';
-import type { Scale } from '../evidence.js';
+import { analysedFirm, type AnalysedFirm, analysedOpportunity, type AnalysedOpportunity } from '../analysed.js';
+import type { Analyser } from '../analyser.js';
 import { explainMatch, type Explanation } from '../explanation.js';
 import type { FirmProfile, OpportunityProfile } from '../profiles.js';
 import type { RankOptions, Ranking } from '../ranking.js';
@@ -31,14 +24,12 @@ export interface StoredOpportunity {
  * given until it is given others. No texts are kept: what is explained has to be handed in with its text.
  */
 export class PackedMarket {
-  private readonly analyser: Analyser;
   private readonly firms = new FirmIndex();
   private readonly opportunities = new Map<string, AnalysedOpportunity>();
   private readonly scales = new Scales((opportunity) => scaleFor(this.firms, opportunity));
 
-  constructor(label: LabelOf) {
-    this.analyser = new Analyser(label);
-  }
+  /** @param analyser reads what was not stored: drafts, changes that are tried, what an older analyser stored */
+  constructor(private readonly analyser: Analyser) {}
 
   /** How many firms and opportunities are in it, and the bytes of the packed arrays. */
   get size(): { firms: number; opportunities: number; bytes: number } {
@@ -106,6 +97,12 @@ export class PackedMarket {
     this.opportunities.delete(id);
   }
 
+  /** The firms that suit an opportunity that is in it; undefined if it isn't. */
+  rankFirmsFor(opportunityId: string, options: RankOptions = {}): IndexedRanking | undefined {
+    const opportunity = this.opportunities.get(opportunityId);
+    return opportunity && rankIndexed(this.firms, opportunity, options);
+  }
+
   /** The firms that suit an opportunity, which need not be in it. */
   rankFirms(opportunity: OpportunityProfile, options: RankOptions = {}): IndexedRanking {
     return rankIndexed(this.firms, this.analyser.opportunity(opportunity), options);
@@ -127,15 +124,19 @@ export class PackedMarket {
     return false;
   }
 
-  /** Explains how firms suit an opportunity, on the scale of its ranking. */
+  /** Explains how firms suit the opportunity of a ranking, given with its texts. */
   explainFirms(
-    opportunity: OpportunityProfile,
-    firms: readonly FirmProfile[],
-    scale: Scale,
+    { asked, scale }: Pick<IndexedRanking, 'asked' | 'scale'>,
+    firms: readonly StoredFirm[],
     options: RankOptions = {},
   ): Explanation[] {
-    const market = this.marketOf(opportunity, scale);
-    return firms.map((firm) => explainMatch(opportunity, firm, market, options));
+    const analyser = this.analyser.remembering();
+    for (const { profile, terms } of firms) {
+      const known = unpackFirmTerms(terms);
+      if (known) analyser.remember(profile, known);
+    }
+    const market = new ScaledMarket(asked, { statistics: this.statistics, scale, analyser });
+    return firms.map(({ profile }) => explainMatch(asked.profile, profile, market, options));
   }
 
   /** Explains how opportunities, given with their texts, suit a firm. */
@@ -144,16 +145,14 @@ export class PackedMarket {
     opportunities: readonly OpportunityProfile[],
     options: RankOptions = {},
   ): Explanation[] {
+    const analyser = this.analyser.remembering();
     return opportunities.map((opportunity) => {
       const known = this.opportunities.get(opportunity.id) ?? this.analyser.opportunity(opportunity);
       const { scale } = this.scales.of(known, this.statistics);
-      return explainMatch(opportunity, firm, this.marketOf(opportunity, scale), options);
+      const asked = { ...known, profile: opportunity };
+      const market = new ScaledMarket(asked, { statistics: this.statistics, scale, analyser });
+      return explainMatch(opportunity, firm, market, options);
     });
-  }
-
-  private marketOf(opportunity: OpportunityProfile, scale: Scale): ScaledMarket {
-    const analyser = this.analyser.remembering();
-    return new ScaledMarket(analyser.opportunity(opportunity), this.statistics, scale, analyser);
   }
 
   private analysedFirm({ profile, terms }: StoredFirm): AnalysedFirm {

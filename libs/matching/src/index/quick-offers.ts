@@ -31,7 +31,7 @@ export class QuickOffers {
 
   /** Turns to a firm. @param texts how alike the text of each capability is, in [0, 1] */
   open(columns: Columns, slot: number, texts: (place: number) => number): void {
-    const { capabilityStarts, codeStarts, codes } = columns;
+    const { capabilityStarts, codeStarts } = columns;
     this.columns = columns;
     this.first = capabilityStarts[slot]!;
     this.last = capabilityStarts[slot + 1]!;
@@ -45,7 +45,7 @@ export class QuickOffers {
         this.closeness[at - this.first] = closeness;
         this.gains += workGain(closeness);
       } else {
-        this.codes.look(codes, start, end);
+        this.codes.look(columns, start, end);
         this.closeness[at - this.first] = this.codes.closeness;
         this.gains += this.codes.gain;
       }

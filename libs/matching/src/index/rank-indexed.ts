@@ -1,6 +1,6 @@
-import type { AnalysedOpportunity } from '../analysis.js';
+import type { AnalysedOpportunity } from '../analysed.js';
 import type { Scale } from '../evidence.js';
-import { likelyCodes, nearest, type Neighbour } from '../likely-codes.js';
+import { codesOfNeighbours, nearest, type Neighbour } from '../likely-codes.js';
 import { ask, type Match, type Question } from '../match.js';
 import { bestFirst } from '../order.js';
 import { Query } from '../query.js';
@@ -30,8 +30,9 @@ const PLACES: Places = { models: 200, admitted: 200, excluded: 40 };
 /** Beyond the length of the list, so many are judged in full: entries of one legal entity make room for others. */
 const SPARE = 10;
 
-/** A ranking by the index, with the scale on which it was made. */
+/** A ranking by the index, with the opportunity as it was read and the scale on which firms were weighed. */
 export interface IndexedRanking extends Ranking {
+  readonly asked: AnalysedOpportunity;
   readonly scale: Scale;
 }
 
@@ -52,7 +53,7 @@ export function rankIndexed(
     evidence.add(firm, found.read.of(finalist));
     return candidate({ question, firm, id: finalist.id, entity: entityOf(finalist) });
   });
-  return { ...rankingOf(shown, scan, question, options), scale };
+  return { ...rankingOf(shown, scan, question, options), asked: opportunity, scale };
 }
 
 /** What the best texts reach for an opportunity. */
@@ -81,7 +82,7 @@ function searched(
   const models = likely.slice(0, places.models);
   for (const model of models) read.readModel(model);
   const neighbours = opportunity.cpv.length > 0 ? [] : neighboursAmong(models, read);
-  const evidence = new FoundTexts(likelyCodes(neighbours));
+  const evidence = new FoundTexts(codesOfNeighbours(neighbours));
   const question = ask(new Query(opportunity, view.statistics, evidence), weights, on);
   const scan = new FirmScan(view, question, words, { places, likely });
   for (const finalist of [...scan.admitted.list(), ...scan.excluded.list()]) read.read(finalist);

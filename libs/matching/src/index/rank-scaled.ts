@@ -1,4 +1,4 @@
-import type { AnalysedFirm } from '../analysis.js';
+import type { AnalysedFirm } from '../analysed.js';
 import { ScaledEvidence } from '../evidence.js';
 import { ask } from '../match.js';
 import { Query } from '../query.js';

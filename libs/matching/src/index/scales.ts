@@ -1,4 +1,4 @@
-import type { AnalysedFirm, AnalysedOpportunity } from '../analysis.js';
+import type { AnalysedFirm, AnalysedOpportunity } from '../analysed.js';
 import type { Scale } from '../evidence.js';
 import { NEIGHBOURS } from '../likely-codes.js';
 import type { Statistics } from '../statistics.js';

@@ -64,7 +64,7 @@ export class FirmScan {
     const { dictionaries, statistics } = view;
     const { query } = question;
     const tables = new QuestionTables(question, dictionaries, statistics);
-    this.codes = new CodeCloseness(query.wanted, query.opportunity.cpv.length > 0, statistics, dictionaries);
+    this.codes = new CodeCloseness(query, dictionaries);
     this.judge = new QuickJudge(question, tables, this.codes);
     this.requirements = new HardRequirements(question, tables);
     this.fullWords = words.standard.full;

@@ -1,15 +1,15 @@
-import { capabilityFacts, sortedCapabilities } from '../analysis.js';
+import { capabilityFacts, sortedCapabilities } from '../analysed.js';
 import type { CapabilityFacts, FirmFacts } from '../facts.js';
 import { statesWishes } from '../match.js';
 import type { FirmProfile } from '../profiles.js';
 import { ByteWriter } from './bytes.js';
 import type { Dictionaries } from './dictionaries.js';
-import { fieldsOf } from './fields-of-work.js';
-import { ANSWERS, FirmSegment, OPEN } from './firm-segment.js';
+import { FieldsOfWork } from './fields-of-work.js';
+import { ANSWERS, CHOSEN, FirmSegment, OPEN } from './firm-segment.js';
 import { Growing } from './growing.js';
 import { PostingsBuilder } from './postings.js';
 import { regrouped, regroupedBytes } from './regroup.js';
-import { type FirmTermsReader, openFirmTerms, TermList } from './stored-terms.js';
+import { codeOf, type FirmTermsReader, openFirmTerms, TermList } from './stored-terms.js';
 
 /** A firm as it is stored for matching. */
 export interface StoredFirm {
@@ -49,7 +49,8 @@ export class SegmentBuilder {
     to: new Growing(Float64Array),
   };
   private readonly certificates = new Growing(Uint32Array);
-  private readonly codes = new Growing(Uint32Array);
+  private readonly codes = new Growing(Uint16Array);
+  private readonly shares = new Growing(Uint16Array);
   private readonly gramStarts = new Growing(Uint32Array);
   private readonly grams = new ByteWriter();
   private readonly stems = new PostingsBuilder();
@@ -67,12 +68,12 @@ export class SegmentBuilder {
   add({ profile, terms }: StoredFirm): void {
     const reader = openFirmTerms(terms);
     if (!reader) throw new Error(`The terms of firm ${profile.id} were made by another analyser.`);
-    const capabilities = sortedCapabilities(profile).map(capabilityFacts);
+    const capabilities = sortedCapabilities(profile).map((capability) => capabilityFacts(capability));
     this.ids.push(profile.id);
     this.entities.push(profile.legalEntity ?? profile.id);
     this.addFirm({ profile, capabilities });
     for (const capability of capabilities) this.addCapability(capability);
-    this.addTexts(reader, capabilities.length);
+    this.addTexts(reader, capabilities);
   }
 
   /** The segment of all that was added. */
@@ -95,6 +96,7 @@ export class SegmentBuilder {
       certificates: this.certificates.pick(certificates.members),
       codeStarts: codes.starts,
       codes: this.codes.pick(codes.members),
+      shares: this.shares.pick(codes.members),
       gramStarts: grams.starts,
       grams: grams.bytes,
     };
@@ -121,10 +123,6 @@ export class SegmentBuilder {
     firms.complete.push(Number(certificatesComplete === true));
     firms.art20.push(ANSWERS.indexOf(eligibility?.art20 ?? 'unknown'));
     firms.art77.push(ANSWERS.indexOf(eligibility?.art77 ?? 'unknown'));
-    const { divisions, groups } = fieldsOf(firm.capabilities.flatMap(({ cpv }) => cpv));
-    firms.divisions.push(divisions);
-    firms.groups.push(groups);
-    firms.uncoded.push(Math.min(255, firm.capabilities.filter(({ cpv }) => cpv.length === 0).length));
     firms.latitudes.push(place?.latitude ?? OPEN);
     firms.longitudes.push(place?.longitude ?? OPEN);
     firms.groupLists.push(this.dictionaries.groupList(targetGroups));
@@ -133,10 +131,8 @@ export class SegmentBuilder {
     firms.capabilityStarts.push(this.capabilities.days.length);
   }
 
-  private addCapability({ profile, cpv, places }: CapabilityFacts): void {
+  private addCapability({ profile, places }: CapabilityFacts): void {
     const { capabilities } = this;
-    capabilities.codeStarts.push(this.codes.length);
-    for (const code of cpv) this.codes.push(this.dictionaries.code(code));
     capabilities.placeLists.push(this.dictionaries.placeList(places));
     capabilities.areas.push(this.dictionaries.areas.number(profile));
     capabilities.days.push(this.dictionaries.day(profile.earliestStart));
@@ -144,11 +140,12 @@ export class SegmentBuilder {
     capabilities.to.push(profile.value?.to ?? OPEN);
   }
 
-  private addTexts(reader: FirmTermsReader, capabilities: number): void {
+  private addTexts(reader: FirmTermsReader, capabilities: readonly CapabilityFacts[]): void {
     this.firms.listStarts.push(this.gramStarts.length);
     const stems = new Map<number, number>();
+    const fields = new FieldsOfWork();
     let [gramLength, stemLength] = [0, 0];
-    for (let list = 0; list <= capabilities; list += 1) {
+    for (let list = 0; list <= capabilities.length; list += 1) {
       this.list.read(reader);
       gramLength += this.list.total;
       this.addGrams();
@@ -159,12 +156,29 @@ export class SegmentBuilder {
         if (list === 0) this.names.add(stem, 1);
         stems.set(stem, (stems.get(stem) ?? 0) + this.list.times[at]!);
       }
+      if (list > 0) fields.add(this.addCodes(capabilities[list - 1]!, reader));
     }
+    this.firms.divisions.push(fields.divisions);
+    this.firms.groups.push(fields.groups);
+    this.firms.uncoded.push(Math.min(255, fields.unknown));
     for (const [stem, times] of stems) this.stems.add(stem, times);
     this.stems.endFirm();
     this.names.endFirm();
     this.firms.gramLengths.push(gramLength);
     this.firms.stemLengths.push(stemLength);
+  }
+
+  /** Adds the codes of a capability: its own, for sure, or the predicted ones, each with its share. @returns them */
+  private addCodes({ cpv }: CapabilityFacts, reader: FirmTermsReader): readonly string[] {
+    this.list.read(reader);
+    this.capabilities.codeStarts.push(this.codes.length);
+    const predicted = Array.from(this.list.terms.subarray(0, this.list.length), codeOf);
+    const codes = cpv.length > 0 ? cpv : predicted;
+    codes.forEach((code, at) => {
+      this.codes.push(this.dictionaries.code(code));
+      this.shares.push(cpv.length > 0 ? CHOSEN : this.list.times[at]!);
+    });
+    return codes;
   }
 
   /** Adds the 4-grams that were read as a packed list, by their small numbers. */

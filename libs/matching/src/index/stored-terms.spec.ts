@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { anyFirm, opportunity } from '../../test/arbitrary.js';
-import { label } from '../../test/market.js';
-import { Analyser } from '../analysis.js';
+import { SETTINGS } from '../../test/market.js';
+import { Analyser } from '../analyser.js';
 import {
   openFirmTerms,
   packFirmTerms,
@@ -11,7 +11,7 @@ import {
   unpackOpportunityTerms,
 } from './stored-terms.js';
 
-const analyser = new Analyser(label);
+const analyser = new Analyser(SETTINGS);
 
 describe('stored terms', () => {
   it('are read as they were written', () => {

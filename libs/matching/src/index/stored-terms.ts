@@ -1,31 +1,35 @@
-import type { FirmTerms, OpportunityTerms, TextTerms } from '../analysis.js';
+import type { CapabilityTerms, FirmTerms, OpportunityTerms, TextTerms } from '../analysed.js';
+import type { LikelyCode } from '../likely-codes.js';
 import type { TermCounts } from '../terms.js';
 import { ByteReader, ByteWriter } from './bytes.js';
 
 /**
  * The terms of a text as they are stored with the profile, so that nobody has to analyse it again. A list holds, after
  * its length, for each term in ascending order `2 x (gap to the one before) + (1 if it stands there more than once)`,
- * and then, if so, how many times. Numbers take seven bits a byte.
+ * and then, if so, how many times. Predicted CPV codes are a list too: each code as a number, as many times as its share
+ * is thousandths. Numbers take seven bits a byte.
  */
-const FORMAT = 1;
+const FORMAT = 2;
 
-/** The terms of a firm, packed: those of its name, then of each capability in a fixed order. */
+/** The terms of a firm, packed: 4-grams and stems of its name, then of each capability, with its predicted codes, in a fixed order. */
 export function packFirmTerms({ name, capabilities }: FirmTerms): Uint8Array {
   const writer = new ByteWriter();
   writer.number(FORMAT);
   writer.number(capabilities.length);
-  for (const { grams, stems } of [name, ...capabilities]) {
-    writeCounts(writer, grams);
-    writeCounts(writer, stems);
+  writeText(writer, name);
+  for (const capability of capabilities) {
+    writeText(writer, capability);
+    writeCounts(writer, asCounts(capability.predicted));
   }
   return writer.finish();
 }
 
 /** The terms of an opportunity, packed. */
-export function packOpportunityTerms({ grams, stems, ownStems }: OpportunityTerms): Uint8Array {
+export function packOpportunityTerms({ grams, stems, ownStems, predicted }: OpportunityTerms): Uint8Array {
   const writer = new ByteWriter();
   writer.number(FORMAT);
   for (const terms of [grams, stems, ownStems]) writeCounts(writer, new Map(terms.map((term) => [term, 1])));
+  writeCounts(writer, asCounts(predicted));
   return writer.finish();
 }
 
@@ -33,8 +37,9 @@ export function packOpportunityTerms({ grams, stems, ownStems }: OpportunityTerm
 export function unpackFirmTerms(packed: Uint8Array): FirmTerms | undefined {
   const reader = openFirmTerms(packed);
   if (!reader) return undefined;
-  const next = (): TextTerms => ({ grams: readCounts(reader), stems: readCounts(reader) });
-  return { name: next(), capabilities: Array.from({ length: reader.capabilities }, next) };
+  const text = (): TextTerms => ({ grams: readCounts(reader), stems: readCounts(reader) });
+  const capability = (): CapabilityTerms => ({ ...text(), predicted: asCodes(readCounts(reader)) });
+  return { name: text(), capabilities: Array.from({ length: reader.capabilities }, capability) };
 }
 
 /** The opposite of {@link packOpportunityTerms}; undefined for what an older analyser stored. */
@@ -42,7 +47,7 @@ export function unpackOpportunityTerms(packed: Uint8Array): OpportunityTerms | u
   const reader = new ByteReader(packed);
   if (reader.number() !== FORMAT) return undefined;
   const next = (): number[] => [...readCounts(reader).keys()];
-  return { grams: next(), stems: next(), ownStems: next() };
+  return { grams: next(), stems: next(), ownStems: next(), predicted: asCodes(readCounts(reader)) };
 }
 
 /** A list of terms that is read again and again without making new ones. */
@@ -73,7 +78,10 @@ export class TermList {
   }
 }
 
-/** The packed terms of a firm, to be read list by list: for the name and each capability its 4-grams, then its stems. */
+/**
+ * The packed terms of a firm, to be read list by list: its 4-grams and stems for the name, and for each
+ * capability these and its predicted codes.
+ */
 export class FirmTermsReader extends ByteReader {
   readonly capabilities: number;
 
@@ -87,6 +95,24 @@ export class FirmTermsReader extends ByteReader {
 /** Opens packed terms of a firm; undefined for what an older analyser stored. */
 export function openFirmTerms(packed: Uint8Array): FirmTermsReader | undefined {
   return packed[0] === FORMAT ? new FirmTermsReader(packed) : undefined;
+}
+
+function writeText(writer: ByteWriter, { grams, stems }: TextTerms): void {
+  writeCounts(writer, grams);
+  writeCounts(writer, stems);
+}
+
+function asCounts(codes: readonly LikelyCode[]): TermCounts {
+  return new Map(codes.map(({ code, share }) => [Number(code), Math.round(1000 * share)]));
+}
+
+function asCodes(counts: TermCounts): LikelyCode[] {
+  return [...counts].map(([code, times]) => ({ code: codeOf(code), share: times / 1000 }));
+}
+
+/** A CPV code from its number: `3000000` is `03000000`. */
+export function codeOf(number: number): string {
+  return String(number).padStart(8, '0');
 }
 
 function writeCounts(writer: ByteWriter, counts: TermCounts): void {

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { firms, opportunities } from '../../test/arbitrary.js';
-import { label, market } from '../../test/market.js';
+import { SETTINGS, market } from '../../test/market.js';
 import { storedFirm } from '../../test/packed.js';
-import { Analyser } from '../analysis.js';
+import { Analyser } from '../analyser.js';
 import { ask, scoreOf } from '../match.js';
 import { Query } from '../query.js';
 import { rankFirms } from '../rank.js';
@@ -19,7 +19,7 @@ import { WordScores } from './word-scores.js';
 
 const ON = { on: '2026-11-24', limit: 3 };
 const EVERYONE = { models: 0, admitted: 100, excluded: 100 };
-const analyser = new Analyser(label);
+const analyser = new Analyser(SETTINGS);
 
 function indexOf(corpus: ReturnType<typeof market>): FirmIndex {
   const index = new FirmIndex(corpus.statistics);

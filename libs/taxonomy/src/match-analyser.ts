@@ -1,0 +1,11 @@
+import { Analyser } from '@schakel/matching';
+import { cpv, cpvSuggestions } from './instances.js';
+
+/**
+ * Reads the texts of firms and opportunities for matching, the same everywhere: with the labels of CPV, and predicting
+ * codes where a text has none.
+ */
+export const matchAnalyser = new Analyser({
+  label: (code, language) => cpv.label(code, language),
+  predict: (text) => cpvSuggestions.likelyCodes({ ...text, whenUnsure: 'nl' }),
+});
