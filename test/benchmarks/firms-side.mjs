@@ -1,16 +1,16 @@
-import { Analyser, packOpportunityTerms, PackedMarket } from '../../dist/libs/matching/src/index.js';
+import { packOpportunityTerms, PackedMarket } from '../../dist/libs/matching/src/index.js';
+import { matchAnalyser } from '../../dist/libs/taxonomy/src/index.js';
 import { GeneratedMarket } from './generated-market.mjs';
 import { quantiles, timed } from './measure.mjs';
-import { label, storedFirms } from './stored-market.mjs';
+import { storedFirms } from './stored-market.mjs';
 
 const LIST = 20;
 const ON = '2026-11-24';
 
 /** Lists of opportunities for firms: what it takes to know the scale of every opportunity, and then a list. */
 export async function* firmsSide({ folder, firms, needs }) {
-  const analyser = new Analyser(label);
   const generated = new GeneratedMarket(2);
-  const market = new PackedMarket(label);
+  const market = new PackedMarket(matchAnalyser);
   const builder = market.builder();
   const asking = [];
   for await (const firm of storedFirms(folder, firms)) {
@@ -20,7 +20,7 @@ export async function* firmsSide({ folder, firms, needs }) {
   market.load(builder);
   const opportunities = Array.from({ length: needs }, (_, at) => generated.need(`need-${at}`));
   for (const profile of opportunities)
-    market.putOpportunity({ profile, terms: packOpportunityTerms(analyser.opportunityTerms(profile)) });
+    market.putOpportunity({ profile, terms: packOpportunityTerms(matchAnalyser.opportunityTerms(profile)) });
   market.statistics = market.count();
   const scales = opportunities.map(() => timed(() => market.prepare()));
   yield { measure: 'scale of an opportunity', firms, opportunities: needs, ...quantiles(scales) };
