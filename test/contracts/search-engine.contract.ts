@@ -121,6 +121,69 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
       expect(parted.items.length).toBeGreaterThan(0);
     });
 
+    it('finds the best document for a whole title, though no document holds all of it', async () => {
+      const title = 'Marktconsultatie onderhoud en renovatie van bruggen, viaducten en kunstwerken in het Rivierenland';
+      const page = await engine.search('opportunity', { text: title });
+      expect(page.relaxed).toBe(true);
+      expect(page.items[0]?.id).toBe(uuid(6));
+      expect(page.total.count).toBeGreaterThanOrEqual(page.items.length);
+    });
+
+    it('does not let one rare word decide', async () => {
+      const text = 'vergadertafels en bureaustoelen voor kantoor, levering aan het gemeentehuis viermaal per jaar';
+      const page = await engine.search('opportunity', { text });
+      expect(page.items.map((hit) => hit.id).slice(0, 2)).toEqual([uuid(3), uuid(2)]);
+      const relevances = page.items.map((hit) => hit.relevance);
+      expect(relevances).toEqual([...relevances].sort((a, b) => b - a));
+    });
+
+    it('reads more than ten words', async () => {
+      const nothing = 'abacus bakelieten cimbaal dodo emoe fagot grutto hobo ibis jojo koala lama';
+      expect(await found('opportunity', { text: `${nothing} gemeentehuis` })).toEqual([2]);
+    });
+
+    describe('in other languages', () => {
+      beforeAll(async () => {
+        await engine.put('opportunity', [
+          anOpportunity({ id: uuid(20), title: 'Sprzątanie budynków', description: 'Utrzymanie czystości w szkołach' }),
+          anOpportunity({ id: uuid(21), title: 'Gebäudereinigung in zwei Schulen' }),
+          anOpportunity({ id: uuid(22), title: 'Nettoyage des vitres de deux écoles' }),
+        ]);
+      });
+      afterAll(() => engine.remove('opportunity', [uuid(20), uuid(21), uuid(22)]));
+
+      it('knows inflections and parts of compounds in German', async () => {
+        expect(await found('opportunity', { text: 'reinigung von gebäuden' })).toEqual([21]);
+        expect((await found('opportunity', { text: 'schule' }))[0]).toBe(21);
+      });
+
+      it('knows a word by its beginning where it is not found whole', async () => {
+        expect(await found('opportunity', { text: 'nettoyage de la vitre' })).toEqual([22]);
+        expect((await found('opportunity', { text: 'sprzątania szkoły' }))[0]).toBe(20);
+      });
+    });
+
+    it('counts facets over what it made do with, and keeps to filters', async () => {
+      const text = 'vergadertafels en glasbewassing ';
+      const page = await engine.search('opportunity', { text, facets: ['kind', 'deadline'] });
+      expect(page.relaxed).toBe(true);
+      expect(page.total).toEqual({ count: 2, exact: true });
+      expect(page.facets.kind?.[0]).toEqual({ value: 'need', count: 2 });
+      expect(page.facets.deadline?.at(-1)).toEqual({ value: 'none', count: 2 });
+      const none = await engine.search('opportunity', { text, filters: { kinds: ['consultation'] }, facets: ['kind'] });
+      expect(none.items).toEqual([]);
+      expect(none.facets.kind?.[0]).toEqual({ value: 'need', count: 2 });
+    });
+
+    it('pages and sorts what it made do with', async () => {
+      const text = 'vergadertafels en glasbewassing ';
+      const first = await engine.search('opportunity', { text, limit: 1 });
+      const second = await engine.search('opportunity', { text, limit: 1, cursor: first.next ?? '' });
+      expect(new Set([...first.items, ...second.items].map(({ id }) => id))).toEqual(new Set([uuid(2), uuid(3)]));
+      expect(second.next).toBeNull();
+      expect(await found('opportunity', { text, sort: 'newest' })).toEqual([2, 3]);
+    });
+
     it('looks for the words of a trade where no document is about the trade', async () => {
       const page = await engine.search('opportunity', { text: 'telefonische dienstverlening' });
       expect(page.items).toEqual([]);

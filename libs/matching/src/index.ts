@@ -1,6 +1,6 @@
 /** The analyser: how a text becomes terms, what a typed text asks for, what to mark in an answer. */
 export { indexTerms } from './analysis/index-terms.js';
-export { queryTerms, type QueryTerm, spelledOut } from './analysis/query-terms.js';
+export { looseTerms, queryTerms, type QueryTerm, spelledOut } from './analysis/query-terms.js';
 export { highlight, type Span } from './analysis/highlight.js';
 export { editDistance, forgivenTypos } from './analysis/edit-distance.js';
 

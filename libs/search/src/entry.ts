@@ -29,7 +29,7 @@ export interface IndexEntry {
 }
 
 /** Raise this when the shape or analysis of entries changes: every index is then rebuilt. */
-export const ENTRY_VERSION = 2;
+export const ENTRY_VERSION = 3;
 
 /** Longest text that is kept to mark hits in, in characters. */
 const LONGEST_SHOWN = 20_000;

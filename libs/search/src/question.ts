@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { decodeCursor, DomainError, encodeCursor, type FieldError, MAX_PAGE } from '@schakel/platform';
-import { type QueryTerm, queryTerms } from '@schakel/matching';
+import { looseTerms, type QueryTerm, queryTerms } from '@schakel/matching';
 import { clausesOf, type Clause } from './clauses.js';
 import type { DocumentKind } from './documents.js';
 import { DEEPEST_HIT, FACETS, type FacetName, type Near, type SearchQuery, type Sort, SORTS } from './query.js';
@@ -8,7 +8,10 @@ import { DEEPEST_HIT, FACETS, type FacetName, type Near, type SearchQuery, type 
 /** A query, checked and put the same way for both engines. */
 export interface Question {
   kind: DocumentKind;
+  /** As typed, at most 24 terms of it. */
   terms: readonly QueryTerm[];
+  /** What to ask for where no document holds all the terms. */
+  looseTerms: () => QueryTerm[];
   /** All must hold. */
   clauses: readonly Clause[];
   sort: Sort;
@@ -43,6 +46,7 @@ export function toQuestion<K extends DocumentKind>(kind: K, query: SearchQuery<K
   return {
     kind,
     terms: queryTerms(query.text ?? ''),
+    looseTerms: () => looseTerms(query.text ?? ''),
     clauses,
     sort,
     near,

@@ -15,8 +15,8 @@ export interface QueryTerm {
 
 /** The longest text that is read, in characters; what comes after is ignored. */
 export const LONGEST_QUERY = 500;
-/** Meilisearch ignores words after the tenth, so both engines read ten terms. */
-export const MOST_QUERY_TERMS = 10;
+/** Terms after these are ignored. */
+export const MOST_QUERY_TERMS = 24;
 
 /** Heads of compounds that say nothing by themselves: *schoonmaakwerkzaamheden* are *schoonmaak*. */
 const GENERIC_HEADS = new Set(
@@ -26,6 +26,8 @@ const GENERIC_HEADS = new Set(
 );
 /** A stem shorter than this begins too many words to be searched as the beginning of one. */
 const SHORTEST_PREFIX_STEM = 4;
+/** The letters of a word that count where not all words are found. */
+const BEGINNING = 6;
 
 /** A piece of the query that can become part of a trade: a word, or a part of a compound. */
 interface Piece {
@@ -36,17 +38,48 @@ interface Piece {
 }
 
 /**
- * What a typed text asks for: at most ten terms. Compounds are asked for by their parts and trades by their term,
+ * What a typed text asks for: at most 24 terms. Compounds are asked for by their parts and trades by their term,
  * as the index holds those for every document that names them; the last word counts as the beginning of a word unless
  * a space follows it.
  */
 export function queryTerms(text: string): QueryTerm[] {
+  const { words, isTyping } = readQuery(text);
+  return distinct(termsOf(words, isTyping));
+}
+
+/**
+ * What a typed text asks for where no document holds all of it: the beginnings of its words and the trades it names, of
+ * which the more a document holds, the better. Beginnings are a stemmer that needs to know no language: on titles that
+ * look for their description in eleven languages they do better than whole words, stems or the parts of compounds.
+ */
+export function looseTerms(text: string): QueryTerm[] {
+  const { words, isTyping } = readQuery(text);
+  const beginnings = words.map(({ stem: whole, end }) => {
+    if (/\d/.test(whole)) return { term: whole, prefix: false };
+    const isUnfinished = isTyping && end === words.at(-1)?.end && whole.length >= SHORTEST_PREFIX_STEM;
+    return { term: whole.slice(0, BEGINNING), prefix: whole.length > BEGINNING || isUnfinished };
+  });
+  const trades = findTrades(words).map(({ value }) => ({ term: tradeTerm(value), prefix: false }));
+  return distinct([...beginnings, ...trades]);
+}
+
+interface ReadQuery {
+  words: TextWord[];
+  /** The last word may be unfinished. */
+  isTyping: boolean;
+}
+
+/** The words of a text; function words only where there is nothing else. */
+function readQuery(text: string): ReadQuery {
   const read = text.slice(0, LONGEST_QUERY);
   const meaningful = textWords(read);
   const words = meaningful.length > 0 ? meaningful : allWords(read);
-  const isTyping = /[\p{L}\p{N}\p{M}]$/u.test(read) && words.at(-1)?.end === read.length;
+  return { words, isTyping: /[\p{L}\p{N}\p{M}]$/u.test(read) && words.at(-1)?.end === read.length };
+}
+
+function distinct(terms: readonly QueryTerm[]): QueryTerm[] {
   const found = new Map<string, QueryTerm>();
-  for (const term of termsOf(words, isTyping)) if (!found.has(term.term)) found.set(term.term, term);
+  for (const term of terms) if (!found.has(term.term)) found.set(term.term, term);
   return [...found.values()].slice(0, MOST_QUERY_TERMS);
 }
 

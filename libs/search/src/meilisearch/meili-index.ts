@@ -120,11 +120,11 @@ export class MeiliIndex {
 }
 
 /** A hit of the engine as both engines give it. */
-export function toFound(hit: MeiliDocument & { _rankingScore?: number }, hasText: boolean): FoundEntry {
+export function toFound(hit: MeiliDocument, relevance: number): FoundEntry {
   if (!hit.id || !hit.shown) throw new DomainError('engine-refused', 'The search engine gave hits without contents.');
-  const { id, version, shown, _geo, _rankingScore: score = 0 } = hit;
+  const { id, version, shown, _geo } = hit;
   const point = _geo ? { latitude: _geo.lat, longitude: _geo.lng } : null;
-  return { id, version, relevance: hasText ? score : 1, point, shown };
+  return { id, version, relevance, point, shown };
 }
 
 function toDocument({ point, ...entry }: IndexEntry): MeiliDocument {

@@ -10,7 +10,7 @@ describe('queries for Meilisearch', () => {
       filters: { cpv: ['90'], certificates: ['a"b'], deadline: { from: '2026-01-01T00:00:00Z' } },
       sort: 'deadline',
     });
-    expect(pageQuery('index', question, { terms: question.terms, matchingStrategy: 'all' }, 21)).toMatchObject({
+    expect(pageQuery('index', question, { terms: question.terms }, 21)).toMatchObject({
       indexUid: 'index',
       q: 'lever tuin ',
       matchingStrategy: 'all',
@@ -24,9 +24,22 @@ describe('queries for Meilisearch', () => {
 
   it('leave the last word open while one types', () => {
     const question = toQuestion('firm', { text: 'levering bureaust' });
-    const query = pageQuery('index', question, { terms: question.terms, matchingStrategy: 'all' }, 1);
+    const query = pageQuery('index', question, { terms: question.terms }, 1);
     expect(query.q).toBe('lever bureaust');
     expect(query.filter).toBeUndefined();
+  });
+
+  it('ask for the documents of a page that were found already, and for nothing else', () => {
+    const question = toQuestion('opportunity', { text: 'levering tuin ', filters: { cpv: ['90'] } });
+    const among = new Map(['a', 'b', 'c'].map((id, at) => [id, 1 - at / 10]));
+    const query = pageQuery('index', { ...question, offset: 1 }, { terms: question.terms, among }, 2);
+    expect(query).toMatchObject({ q: '', filter: '(id IN ["b", "c"])', limit: 2, offset: 0 });
+    const byDeadline = pageQuery('index', { ...question, sort: 'deadline' }, { terms: question.terms, among }, 2);
+    expect(byDeadline).toMatchObject({
+      q: '',
+      filter: '(tags IN ["cpv:90"]) AND (id IN ["a", "b", "c"])',
+      sort: ['deadline:asc'],
+    });
   });
 
   it('count a facet without the filter on it, and the bands of the deadline by one filter each', () => {
@@ -35,7 +48,7 @@ describe('queries for Meilisearch', () => {
       facets: ['kind', 'deadline'],
       now,
     });
-    const wording = { terms: question.terms, matchingStrategy: 'all' as const };
+    const wording = { terms: question.terms };
     expect(facetQuery('index', question, wording, { names: ['kind'], without: 'kind' })).toMatchObject({
       facets: ['facets.kind'],
       filter: '(tags IN ["country:NL"])',

@@ -2,60 +2,63 @@ import type { MultiSearchQuery } from 'meilisearch';
 import type { QueryTerm } from '@schakel/matching';
 import type { Clause } from '../clauses.js';
 import type { FacetGroup } from '../facets.js';
-import { DEADLINE_BANDS, type DeadlineBand } from '../query.js';
+import { DEADLINE_BANDS, type DeadlineBand, DEEPEST_HIT } from '../query.js';
+import type { CountedTerm, Weighed } from '../telling-terms.js';
 import type { Question } from '../question.js';
 import { MeiliFilter } from './meili-filter.js';
-import { LOCALES } from './meili-settings.js';
+import { LOCALES, RETRIEVED } from './meili-settings.js';
 
-/** A way of asking for the terms: all of them, or as many of the first ones as there are. */
+/** A way of asking for the terms: all of them, or some of them. */
 export interface Wording {
   terms: readonly QueryTerm[];
-  matchingStrategy: 'all' | 'last';
-}
-
-/** A term and how many documents hold it. */
-export interface CountedTerm extends QueryTerm {
-  documents: number;
+  /** Where some of the terms will do: the documents that hold some, best first, with their relevance. */
+  among?: ReadonlyMap<string, number>;
+  /** The terms by which those were found, to find others under other conditions. */
+  loose?: readonly Weighed<CountedTerm>[];
 }
 
 const DAY = 86_400;
 
-/**
- * Looser ways to ask, strictest first: for all terms, without those that no document holds, for as many as there are.
- * The engine drops terms from the end, so the rarest goes first; only the last can be the beginning of a word.
- */
-export function looserWordings(terms: readonly CountedTerm[]): Wording[] {
-  const reachable = terms.filter((term) => term.documents > 0);
-  if (reachable.length === 0) return [];
-  const all: Wording = { terms: reachable, matchingStrategy: 'all' };
-  if (reachable.length === 1) return [all];
-  const place = ({ prefix, documents }: CountedTerm) => (prefix ? Infinity : documents);
-  const rarestFirst = [...reachable].sort((a, b) => place(a) - place(b));
-  return [all, { terms: rarestFirst, matchingStrategy: 'last' }];
+/** The query for a page of hits. Documents that were found already come in the order they were found, whole page or none. */
+export function pageQuery(indexUid: string, question: Question, wording: Wording, fetch: number): MultiSearchQuery {
+  const { terms, among } = wording;
+  const { offset } = question;
+  const page = { limit: fetch, offset, attributesToRetrieve: [...RETRIEVED], showRankingScore: true };
+  if (among && question.sort === 'relevance') {
+    const ids = new Map([...among].slice(offset, offset + fetch));
+    return { ...countQuery(indexUid, [], { terms, among: ids }), ...page, offset: 0 };
+  }
+  return { ...countQuery(indexUid, question.clauses, wording), ...page, sort: sortOf(question, terms.length > 0) };
 }
 
-/** The query for a page of hits. */
-export function pageQuery(indexUid: string, question: Question, wording: Wording, fetch: number): MultiSearchQuery {
-  const { terms } = wording;
+/** The query that finds the best documents that hold one term, as many as the engine gives. */
+export function holdingQuery(indexUid: string, clauses: readonly Clause[], term: QueryTerm): MultiSearchQuery {
   return {
-    ...countQuery(indexUid, question.clauses, wording),
-    limit: fetch,
-    offset: question.offset,
-    attributesToRetrieve: ['id', 'version', 'shown', '_geo'],
+    ...countQuery(indexUid, clauses, { terms: [term] }),
+    limit: DEEPEST_HIT,
+    attributesToRetrieve: ['id', 'newest'],
     showRankingScore: true,
-    sort: sortOf(question, terms.length > 0),
   };
 }
 
 /** A query that only counts: its hits, and the values of some facets. */
 export function countQuery(indexUid: string, clauses: readonly Clause[], wording: Wording): MultiSearchQuery {
+  return filteredQuery(indexUid, clauses.map(clauseFilter), wording);
+}
+
+function filteredQuery(
+  indexUid: string,
+  conditions: readonly MeiliFilter[],
+  { terms, among }: Wording,
+): MultiSearchQuery {
+  const filters = [...conditions, ...(among ? [MeiliFilter.anyOf('id', [...among.keys()])] : [])];
   return {
     indexUid,
-    q: textOf(wording.terms),
-    matchingStrategy: wording.matchingStrategy,
+    q: among ? '' : textOf(terms),
+    matchingStrategy: 'all',
     locales: [...LOCALES],
     limit: 0,
-    ...(clauses.length > 0 ? { filter: MeiliFilter.and(clauses.map(clauseFilter)).expression } : {}),
+    ...(filters.length > 0 ? { filter: MeiliFilter.and(filters).expression } : {}),
   };
 }
 
@@ -79,13 +82,12 @@ export function deadlineBandQueries(
   group: FacetGroup,
 ): MultiSearchQuery[] {
   const base = clausesFor(question, group).map(clauseFilter);
-  return DEADLINE_BANDS.map((band) => ({
-    ...countQuery(indexUid, [], wording),
-    filter: MeiliFilter.and([...base, bandFilter(band, Math.floor(question.now.getTime() / 1000))]).expression,
-  }));
+  const now = Math.floor(question.now.getTime() / 1000);
+  return DEADLINE_BANDS.map((band) => filteredQuery(indexUid, [...base, bandFilter(band, now)], wording));
 }
 
-function clausesFor(question: Question, group: FacetGroup): Clause[] {
+/** What narrows the hits over which a group of facets is counted. */
+export function clausesFor(question: Question, group: FacetGroup): Clause[] {
   return question.clauses.filter((clause) => !group.without || clause.facet !== group.without);
 }
 

@@ -2,19 +2,22 @@ import { Meilisearch, type MultiSearchQuery, type SearchResponse } from 'meilise
 import { type QueryTerm, spelledOut } from '@schakel/matching';
 import { DOCUMENT_KINDS, type DocumentKind, type DocumentOf } from '../documents.js';
 import { toEntry } from '../entry.js';
-import { type FacetCounts, facetGroups, sortedFacets } from '../facets.js';
-import { cutPage, fetchSize } from '../hits.js';
-import { DEADLINE_BANDS, type FacetName, type SearchPage, type SearchQuery } from '../query.js';
+import { type FacetCounts, type FacetGroup, facetGroups, sortedFacets } from '../facets.js';
+import { cutPage, fetchSize, type FoundEntry } from '../hits.js';
+import type { Clause } from '../clauses.js';
+import { DEADLINE_BANDS, DEEPEST_HIT, type FacetName, type SearchPage, type SearchQuery } from '../query.js';
 import { type Question, toQuestion } from '../question.js';
 import { type IndexedVersion, SearchEngine } from '../search-engine.js';
+import { type CountedTerm, MOST_ASKED, mostTelling, weighed, type Weighed } from '../telling-terms.js';
+import { bestFirst } from './best-first.js';
 import { asDomainErrors, isIndexNotFound } from './meili-errors.js';
 import { type MeiliDocument, MeiliIndex, toFound } from './meili-index.js';
 import {
-  type CountedTerm,
+  clausesFor,
   countQuery,
   deadlineBandQueries,
   facetQuery,
-  looserWordings,
+  holdingQuery,
   pageQuery,
   type Wording,
 } from './meili-query.js';
@@ -32,11 +35,20 @@ const REQUEST_TIMEOUT = 15_000;
 
 type Found = SearchResponse<MeiliDocument>;
 
-/** An answer, and how it was asked for in the end. */
-interface Asked {
-  page: Found;
+interface Answer {
+  hits: FoundEntry[];
+  total: number;
+}
+
+/** A way to ask. */
+interface Way {
   wording: Wording;
   relaxed: boolean;
+}
+
+/** An answer, and how it was asked for in the end. */
+interface Asked extends Way {
+  answer: Answer;
 }
 
 /**
@@ -57,16 +69,11 @@ export class MeiliSearchEngine extends SearchEngine {
   async search<K extends DocumentKind>(kind: K, query: SearchQuery<K>): Promise<SearchPage> {
     const question = toQuestion(kind, query);
     return asDomainErrors(async () => {
-      const { page, wording, relaxed } = await this.firstAnswer(question);
-      const hasText = question.terms.length > 0;
+      const { answer, wording, relaxed } = await this.firstAnswer(question);
       return {
-        ...cutPage(
-          page.hits.map((hit) => toFound(hit, hasText)),
-          question,
-          wording.terms,
-        ),
+        ...cutPage(answer.hits, question, wording.terms),
         // an estimate only in name: it is exact as long as nothing is deduplicated
-        total: { count: page.estimatedTotalHits ?? 0, exact: true },
+        total: { count: answer.total, exact: !wording.among || answer.total < DEEPEST_HIT },
         facets: await this.facets(question, wording),
         relaxed,
       };
@@ -143,19 +150,46 @@ export class MeiliSearchEngine extends SearchEngine {
     return results.map(({ id, version }) => ({ id, version }));
   }
 
-  /** The answer to the strictest way of asking that finds something. */
+  /** The answer to the strictest way of asking that finds something, else to the loosest. */
   private async firstAnswer(question: Question): Promise<Asked> {
-    const strictest: Wording = { terms: question.terms, matchingStrategy: 'all' };
-    const page = await this.page(question, strictest);
-    if (page.estimatedTotalHits !== 0 || question.terms.length === 0)
-      return { page, wording: strictest, relaxed: false };
-    const terms = await this.mended(question.kind, spelledOut(question.terms));
-    for (const wording of looserWordings(terms)) {
-      const looser = await this.page(question, wording);
-      const relaxed = wording.matchingStrategy !== 'all' || wording.terms.length < terms.length;
-      if (looser.estimatedTotalHits !== 0) return { page: looser, wording, relaxed };
+    let loosest: Asked | undefined;
+    for await (const way of this.waysToAsk(question)) {
+      const answer = await this.page(question, way.wording);
+      if (answer.total > 0) return { ...way, answer };
+      loosest = { ...way, answer };
     }
-    return { page, wording: strictest, relaxed: false };
+    return loosest!;
+  }
+
+  /** Strictest first: for all terms, without those that no document holds, for as many as there are. */
+  private async *waysToAsk(question: Question): AsyncGenerator<Way> {
+    const { kind, terms } = question;
+    const strictest = terms.length > MOST_ASKED ? mostTelling(await this.mended(kind, terms)) : terms;
+    yield { wording: { terms: strictest }, relaxed: false };
+    if (terms.length === 0) return;
+    const [spelled, beginnings, { numberOfDocuments }] = await Promise.all([
+      this.mended(kind, spelledOut(terms)),
+      this.mended(kind, question.looseTerms()),
+      this.indexes[kind].documents.getStats(),
+    ]);
+    const reachable = mostTelling(spelled.filter((term) => term.documents > 0));
+    if (reachable.length > 0 && !areSame(reachable, strictest))
+      yield { wording: { terms: reachable }, relaxed: spelled.some((term) => term.documents === 0) };
+    const loose = weighed(beginnings, numberOfDocuments);
+    if (loose.length === 0) return;
+    const among = await this.holding(kind, loose, question.clauses);
+    yield { wording: { terms: loose, loose, among }, relaxed: true };
+  }
+
+  /** The documents that hold some of the terms. */
+  private async holding(
+    kind: DocumentKind,
+    terms: readonly Weighed<CountedTerm>[],
+    clauses: readonly Clause[],
+  ): Promise<ReadonlyMap<string, number>> {
+    const { uid } = this.indexes[kind];
+    const answers = await this.ask(terms.map((term) => holdingQuery(uid, clauses, term)));
+    return bestFirst(terms.map(({ weight, finds }, at) => ({ weight, finds, hits: answers[at]?.hits ?? [] })));
   }
 
   /** The terms with how many documents hold them; a misspelt trade that none holds is mended. */
@@ -172,23 +206,29 @@ export class MeiliSearchEngine extends SearchEngine {
   /** How many documents hold each of the terms. */
   private async countEach(kind: DocumentKind, terms: readonly QueryTerm[]): Promise<Map<string, number>> {
     const { uid } = this.indexes[kind];
-    const queries = terms.map((term) => countQuery(uid, [], { terms: [term], matchingStrategy: 'all' }));
-    const answers = await this.ask(queries);
+    const answers = await this.ask(terms.map((term) => countQuery(uid, [], { terms: [term] })));
     return new Map(terms.map(({ term }, index) => [term, answers[index]?.estimatedTotalHits ?? 0]));
   }
 
-  private async page(question: Question, wording: Wording): Promise<Found> {
+  private async page(question: Question, wording: Wording): Promise<Answer> {
     const { uid } = this.indexes[question.kind];
+    const { among, terms } = wording;
     const [page] = await this.ask([pageQuery(uid, question, wording, fetchSize(question))]);
-    return page as Found;
+    const hits = (page?.hits ?? []).map((hit) => {
+      const { _rankingScore: score = 0 } = hit;
+      return toFound(hit, among ? (among.get(hit.id) ?? 0) : terms.length > 0 ? score : 1);
+    });
+    if (among && question.sort === 'relevance') hits.sort((a, b) => b.relevance - a.relevance);
+    return { hits, total: among?.size ?? page?.estimatedTotalHits ?? 0 };
   }
 
   private async facets(question: Question, wording: Wording): Promise<SearchPage['facets']> {
     const { uid } = this.indexes[question.kind];
     const counts: FacetCounts = {};
     for (const group of facetGroups(question)) {
-      const bands = group.names.includes('deadline') ? deadlineBandQueries(uid, question, wording, group) : [];
-      const [plain, ...perBand] = await this.ask([facetQuery(uid, question, wording, group), ...bands]);
+      const asked = group.without ? await this.widened(question, wording, group) : wording;
+      const bands = group.names.includes('deadline') ? deadlineBandQueries(uid, question, asked, group) : [];
+      const [plain, ...perBand] = await this.ask([facetQuery(uid, question, asked, group), ...bands]);
       for (const [attribute, values] of Object.entries(plain?.facetDistribution ?? {}))
         counts[attribute.replace('facets.', '') as FacetName] = values;
       if (perBand.length > 0)
@@ -199,8 +239,18 @@ export class MeiliSearchEngine extends SearchEngine {
     return sortedFacets(question, counts);
   }
 
+  /** The same wording among all documents that the clauses of a group of facets allow. */
+  private async widened({ kind, ...question }: Question, wording: Wording, group: FacetGroup): Promise<Wording> {
+    if (!wording.loose) return wording;
+    return { ...wording, among: await this.holding(kind, wording.loose, clausesFor({ kind, ...question }, group)) };
+  }
+
   private async ask(queries: MultiSearchQuery[]): Promise<Found[]> {
     const { results } = await this.client.multiSearch<{ queries: MultiSearchQuery[] }, MeiliDocument>({ queries });
     return results;
   }
+}
+
+function areSame(some: readonly QueryTerm[], others: readonly QueryTerm[]): boolean {
+  return some.length === others.length && some.every(({ term }, at) => term === others[at]?.term);
 }

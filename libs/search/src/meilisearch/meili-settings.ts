@@ -9,10 +9,13 @@ const FACET_ATTRIBUTES = [...new Set([...FACETS.firm, ...FACETS.opportunity])].f
 /** The language that terms are read in: Latin letters, nothing done to them. */
 export const LOCALES = ['nld'] as const;
 
+/** What a hit is shown from. */
+export const RETRIEVED = ['id', 'version', 'shown', '_geo'] as const;
+
 /** How both indexes are set up. The terms are analysed by us, so little is left to the engine but finding them. */
 export const MEILI_SETTINGS = {
   searchableAttributes: ['titleExact', 'titleDerived', 'bodyExact', 'bodyDerived'],
-  displayedAttributes: ['id', 'version', 'shown', '_geo'],
+  displayedAttributes: [...RETRIEVED, 'newest'],
   filterableAttributes: [
     {
       attributePatterns: ['id', 'tags'],

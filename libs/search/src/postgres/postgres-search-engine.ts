@@ -7,12 +7,14 @@ import { cutPage, fetchSize, type FoundEntry } from '../hits.js';
 import { type FacetName, type HighlightField, type SearchPage, type SearchQuery } from '../query.js';
 import { type Question, toQuestion } from '../question.js';
 import { type IndexedVersion, SearchEngine } from '../search-engine.js';
+import { MOST_ASKED, mostTelling, weighed } from '../telling-terms.js';
+import { countHeld } from './count-held.js';
 import { asDomainErrors } from './database-errors.js';
 import { writeEntries, writeVocabulary } from './entry-rows.js';
 import { countedHits, facetsStatement, pageStatement, type Statement, type TextQuery } from './question-sql.js';
 import { liveGeneration, rowsOf, TABLES } from './tables.js';
-import { everyTerm, fewerTerms } from './text-query.js';
-import { lookUp } from './vocabulary.js';
+import { everyTerm, someTerms } from './text-query.js';
+import { type KnownTerm, lookUp } from './vocabulary.js';
 
 const LIST_PAGE = 5_000;
 /** What the rows were made with; another value means they are out of date. */
@@ -30,12 +32,16 @@ interface Answer {
   }[];
 }
 
-/** An answer, and what was asked for in the end. */
-interface Asked {
-  answer: Answer;
+/** A way to ask. */
+interface Way {
   text?: TextQuery;
   terms: readonly QueryTerm[];
   relaxed: boolean;
+}
+
+/** An answer, and how it was asked for in the end. */
+interface Asked extends Way {
+  answer: Answer;
 }
 
 /**
@@ -126,21 +132,41 @@ export class PostgresSearchEngine extends SearchEngine {
     return state?.contents === CONTENTS;
   }
 
-  /** The answer to the strictest way of asking that finds something. */
+  /** The answer to the strictest way of asking that finds something, else to the loosest. */
   private async firstAnswer(question: Question): Promise<Asked> {
-    const { kind, terms } = question;
-    if (terms.length === 0) return { answer: await this.answer(question), terms, relaxed: false };
-    const strictest = everyTerm(await lookUp(this.database, kind, terms));
-    const answer = await this.answer(question, strictest);
-    if (answer.total > 0) return { answer, text: strictest, terms, relaxed: false };
-    const spelled = spelledOut(terms);
-    const known = await lookUp(this.database, kind, spelled);
-    for (const text of [everyTerm(known), ...fewerTerms(known)]) {
-      const looser = await this.answer(question, text);
-      const relaxed = text.required !== everyTerm(known).required;
-      if (looser.total > 0) return { answer: looser, text, terms: spelled, relaxed };
+    if (question.terms.length === 0) return { answer: await this.answer(question), terms: [], relaxed: false };
+    let loosest: Asked | undefined;
+    for await (const way of this.waysToAsk(question)) {
+      const answer = await this.answer(question, way.text);
+      if (answer.total > 0) return { ...way, answer };
+      loosest = { ...way, answer };
     }
-    return { answer, text: strictest, terms, relaxed: false };
+    return loosest!;
+  }
+
+  /** Strictest first: for all terms, without those that no document holds, for as many as there are. */
+  private async *waysToAsk({ kind, terms, looseTerms }: Question): AsyncGenerator<Way> {
+    const strictest = everyTerm(await this.telling(kind, await this.known(kind, terms)));
+    yield { text: strictest, terms, relaxed: false };
+    const spelled = spelledOut(terms);
+    const known = await this.known(kind, spelled);
+    const reachable = known.filter(({ isKnown }) => isKnown);
+    const all = everyTerm(await this.telling(kind, reachable));
+    if (reachable.length > 0 && all.required !== strictest.required)
+      yield { text: all, terms: spelled, relaxed: reachable.length < known.length };
+    const loose = looseTerms();
+    const counted = await countHeld(this.database, kind, await this.known(kind, loose));
+    const some = weighed(counted.terms, counted.documents);
+    if (some.length > 0) yield { text: someTerms(some), terms: loose, relaxed: true };
+  }
+
+  private known(kind: DocumentKind, terms: readonly QueryTerm[]): Promise<KnownTerm[]> {
+    return lookUp(this.database, kind, terms);
+  }
+
+  /** The terms that tell most, where there are too many to ask for all. */
+  private async telling(kind: DocumentKind, terms: readonly KnownTerm[]): Promise<readonly KnownTerm[]> {
+    return terms.length > MOST_ASKED ? mostTelling((await countHeld(this.database, kind, terms)).terms) : terms;
   }
 
   private async answer(question: Question, text?: TextQuery): Promise<Answer> {

@@ -2,7 +2,11 @@ import { toQuestion } from '../question.js';
 import { facetsStatement, pageStatement } from './question-sql.js';
 
 const hostile = `'; drop table search_firm; --`;
-const text = { required: `'tuin'`, ranking: `'tuin'`, counted: [`'tuin'`] };
+const text = {
+  required: `'tuin'`,
+  ranking: `'tuin'`,
+  counted: [{ query: `'tuin'`, inTitle: `'tuin':AB`, weight: 2.5 }],
+};
 
 describe('SQL of a question', () => {
   it('holds no value, only parameters', () => {
@@ -20,7 +24,7 @@ describe('SQL of a question', () => {
       pageStatement(question, text, 21),
       facetsStatement(question, text, { names: ['certificate'] }),
     ]) {
-      expect(sql).not.toMatch(/drop|tuin|52\.5|4\.25/);
+      expect(sql).not.toMatch(/drop|tuin|52\.5|4\.25|2\.5/);
       expect(JSON.stringify(parameters)).toContain('drop table');
       const used = new Set([...sql.matchAll(/\$(\d+)/g)].map(([, number]) => Number(number)));
       expect(used.size).toBe(parameters.length);

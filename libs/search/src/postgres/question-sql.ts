@@ -17,8 +17,15 @@ export interface TextQuery {
   required: string;
   /** A tsquery whose weights rank the hits. */
   ranking: string;
-  /** One tsquery a term, where hits that hold more of them come first. */
-  counted: readonly string[];
+  /** Where hits that hold more of the terms come first: each with its tsquery, and what it is worth. */
+  counted: readonly CountedQuery[];
+}
+
+export interface CountedQuery {
+  query: string;
+  /** The same, held in the title. */
+  inTitle: string;
+  weight: number;
 }
 
 export interface Statement {
@@ -44,7 +51,9 @@ export function pageStatement(question: Question, text: TextQuery | undefined, f
   const isRanked = question.sort === 'relevance' && text !== undefined;
   const inOrder = `select * from hits order by ${orderSql(question.sort, 'hits')}`;
   const cut = `limit ${parameters.add(fetch, 'int')} offset ${parameters.add(question.offset, 'int')}`;
-  const place = isRanked ? `${relevance} desc, row.id` : orderSql(question.sort, 'hit');
+  const place = isRanked
+    ? `${relevance} desc, ${text.counted.length > 0 ? 'row.newest desc, ' : ''}row.id`
+    : orderSql(question.sort, 'hit');
   const sql = `with hits as materialized (${hits}),
     page as (
       select row.id, row.version, row.latitude, row.longitude, row.shown, ${relevance} as relevance,
@@ -145,13 +154,21 @@ function distanceSql(near: Near, parameters: Parameters): string {
     + cos(radians(${latitude})) * cos(radians(latitude)) * power(sin(radians(longitude - ${longitude}) / 2), 2)))))`;
 }
 
-/** Between 0 and 1: the zones the words stand in, shorter documents first; then how many of the words are there. */
-function relevanceSql(text: TextQuery, parameters: Parameters): string {
-  const ranking = parameters.add(text.ranking, 'tsquery');
-  const rank = `ts_rank('{0.1, 0.2, 0.4, 1}', row.terms, ${ranking}, 1 | 32)::float8`;
-  if (text.counted.length === 0) return rank;
-  const counted = parameters.add(text.counted, 'tsquery[]');
-  return `(((select count(*) from unnest(${counted}) part where row.terms @@ part) + ${rank}) / ${text.counted.length + 1})::float8`;
+/** What it is worth that a document holds a term, but not in its title. */
+const IN_BODY = 0.8;
+
+/** Between 0 and 1: the zones the words stand in, shorter documents first; or what the words that are there are worth. */
+function relevanceSql({ ranking, counted }: TextQuery, parameters: Parameters): string {
+  if (counted.length === 0)
+    return `ts_rank('{0.1, 0.2, 0.4, 1}', row.terms, ${parameters.add(ranking, 'tsquery')}, 1 | 32)::float8`;
+  const list = (of: (part: CountedQuery) => string | number, type: string) => parameters.add(counted.map(of), type);
+  const queries = list(({ query }) => query, 'tsquery[]');
+  const titles = list(({ inTitle }) => inTitle, 'tsquery[]');
+  const weights = list(({ weight }) => weight, 'float8[]');
+  const all = counted.reduce((sum, { weight }) => sum + weight, 0);
+  return `((select coalesce(sum(part.weight * case when row.terms @@ part.title then 1 else ${IN_BODY} end), 0)
+      from unnest(${queries}, ${titles}, ${weights}) part (query, title, weight) where row.terms @@ part.query)
+    / ${parameters.add(all, 'float8')})::float8`;
 }
 
 function deadlineBandSql(now: string): string {
