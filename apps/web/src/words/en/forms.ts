@@ -62,6 +62,7 @@ const faults: Faults = {
   contrast: (field, { min, given }) =>
     `${field}: white cannot be read on this colour (${asText(given)}, needed is ${asText(min)}). Choose a darker one.`,
   weakPassword: (field) => `${field}: choose something harder to guess, without your name or address.`,
+  tellsWhoAsks: () => 'This question tells who asks it. Write it so that it does not.',
   wrongPassword: (field) => `${field}: this is not your present password.`,
   invalid: (field) => `${field}: check this.`,
 };

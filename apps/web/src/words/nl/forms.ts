@@ -60,6 +60,7 @@ const faults: Faults = {
   contrast: (field, { min, given }) =>
     `${field}: wit is op deze kleur niet te lezen (${asText(given)}, nodig is ${asText(min)}). Kies donkerder.`,
   weakPassword: (field) => `${field}: kies iets dat moeilijker te raden is, zonder uw naam of adres.`,
+  tellsWhoAsks: () => 'Uit deze vraag blijkt wie hem stelt. Schrijf hem zo dat dat niet te zien is.',
   wrongPassword: (field) => `${field}: dit is niet uw wachtwoord van nu.`,
   invalid: (field) => `${field}: kijk dit na.`,
 };
