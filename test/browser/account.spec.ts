@@ -94,10 +94,7 @@ inBrowser('A link from a mail', (browser) => {
     await page.getByLabel('E-mailadres').fill(who.email);
     await page.getByRole('button', { name: 'Link aanvragen' }).click();
     await page.getByRole('heading', { name: 'Kijk in uw mail' }).waitFor();
-    const [mail] = await browser.app.query<{ body: string }>('select body from mail_outbox where recipient = $1', [
-      who.email,
-    ]);
-    const link = /\/reset#[\w-]{43}/.exec(mail?.body ?? '')?.[0] ?? '';
+    const link = await browser.app.mailedLink(who.email, '/reset');
     await browser.open(page, link);
     expect(page.url()).not.toContain('#');
     expect(await violations(page)).toEqual([]);
@@ -125,10 +122,7 @@ inBrowser('A link from a mail', (browser) => {
       body: JSON.stringify({ email, role: 'editor' }),
     });
     expect(invited.status).toBe(201);
-    const [mail] = await browser.app.query<{ body: string }>('select body from mail_outbox where recipient = $1', [
-      email,
-    ]);
-    const page = await browser.page(/\/join#[\w-]{43}/.exec(mail?.body ?? '')?.[0] ?? '');
+    const page = await browser.page(await browser.app.mailedLink(email, '/join'));
     await page.getByRole('heading', { name: 'Meedoen bij Werkplaats Proef' }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByLabel('Uw naam').fill('Sanne de Boer');

@@ -85,7 +85,11 @@ export class InBrowser {
     await page.locator('input[type=email]').fill(who.email);
     await page.locator('input[type=password]').fill(who.password);
     await page.locator('main button[type=submit]').click();
-    await page.waitForURL((url) => url.pathname !== '/sign-in');
+    await page
+      .waitForURL((url) => url.pathname !== '/sign-in')
+      .catch(async (cause: unknown) => {
+        throw new Error(`${who.email} could not sign in: ${await page.locator('main').innerText()}`, { cause });
+      });
     await page.locator('main h1').waitFor();
     await settled(page);
     return page;

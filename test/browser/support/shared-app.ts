@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   addMember,
@@ -27,6 +27,9 @@ export interface Account {
   organisation: string;
 }
 
+/** How many people this test file has made. */
+let people = 0;
+
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /**
@@ -34,8 +37,6 @@ const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, m
  * by the first that asks; the others wait. Whoever changes data makes people of their own.
  */
 export class SharedApp {
-  private people = 0;
-
   private constructor(
     readonly url: string,
     readonly databaseUrl: string,
@@ -43,7 +44,7 @@ export class SharedApp {
   ) {}
 
   static async get(): Promise<SharedApp> {
-    const folder = join(process.env['SCHAKEL_TEST_FOLDER'] ?? '', 'browser');
+    const folder = folderOfRun();
     const address = join(folder, 'address.json');
     if (isFirst(folder)) await start(folder, address);
     for (const until = Date.now() + 90_000; !existsSync(address); await sleep(100)) {
@@ -60,8 +61,8 @@ export class SharedApp {
     kind: OrganisationKind,
     { role = 'admin', name }: { role?: Role; name?: string } = {},
   ): Promise<Account> {
-    this.people += 1;
-    const number = `${process.env['JEST_WORKER_ID']}-${process.pid}-${this.people}`;
+    people += 1;
+    const number = `${process.env['JEST_WORKER_ID']}-${process.pid}-${people}`;
     const organisation = name ?? `Organisatie ${number}`;
     const email = `mens-${number}@organisatie.example`;
     await this.database.transaction(async (manager) => {
@@ -71,15 +72,30 @@ export class SharedApp {
     return { email, password: PASSWORD, organisation };
   }
 
-  /** For what no page shows, such as the link in a mail. */
-  async query<T>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
-    return (await this.database.query(sql, [...parameters])) as T[];
+  /** The address in a mail to someone, as it arrived: a file, since no mail server is set. @param path such as `/reset` */
+  async mailedLink(email: string, path: string): Promise<string> {
+    for (const until = Date.now() + 20_000; Date.now() < until; await sleep(100)) {
+      for (const mail of this.mails()) {
+        const link = mail.includes(`To: ${email}`) && new RegExp(`${path}#[\\w-]{43}`).exec(mail)?.[0];
+        if (link) return link;
+      }
+    }
+    throw new Error(`${email} got no mail with a link to ${path}.`);
+  }
+
+  /** All mails that were sent, without the line breaks of their encoding. */
+  private mails(): string[] {
+    const folder = join(folderOfRun(), 'mail');
+    const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.eml')) : [];
+    return names.map((name) => readFileSync(join(folder, name), 'utf8').replaceAll(/=\r?\n/g, ''));
   }
 
   async leave(): Promise<void> {
     await this.database.destroy();
   }
 }
+
+const folderOfRun = (): string => join(process.env['SCHAKEL_TEST_FOLDER'] ?? '', 'browser');
 
 /** The folder is the lock: who makes it starts the app. */
 function isFirst(folder: string): boolean {
