@@ -2,7 +2,7 @@ import { tanstackRouter } from '@tanstack/router-plugin/vite';
 import { defineConfig } from 'vite';
 import { routes } from './scripts/routes.mjs';
 
-/** Where `npm start` listens; the pages under development ask it. */
+/** What pages under development ask of `npm start`, at SCHAKEL_URL where that is not port 3000. */
 const APIS = ['/v1', '/buyer/v1', '/supplier/v1', '/broker/v1'];
 
 /** Asks for the text face before the style sheet that names it has arrived. */
@@ -32,7 +32,10 @@ const named =
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   plugins: [tanstackRouter({ ...routes, autoCodeSplitting: command === 'build' }), preloadTextFace()],
-  server: { port: 5173, proxy: Object.fromEntries(APIS.map((path) => [path, 'http://localhost:3000'])) },
+  server: {
+    port: 5173,
+    proxy: Object.fromEntries(APIS.map((path) => [path, process.env.SCHAKEL_URL ?? 'http://localhost:3000'])),
+  },
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
