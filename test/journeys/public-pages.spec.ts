@@ -182,4 +182,38 @@ describe('The public pages', () => {
       .expect(400);
     expect(wrong.body.errors[0].code).toBe('rangeReversed');
   });
+
+  it('find what is worth so much, and never leave out what does not say', async () => {
+    const other = await schakel.person('buyer');
+    const values = [null, 1_000_000, 10_000_000, 40_000_000];
+    for (const value of values)
+      await newNeed(schakel, other, { title: 'Waardeproef in het groen', ...(value === null ? {} : { value }) });
+    await schakel.settle();
+    const found = async (query: object) =>
+      (await get('/v1/opportunities', { text: 'waardeproef', ...query })).items
+        .map(({ opportunity }: { opportunity: { value: number | null } }) => opportunity.value)
+        .toSorted((a: number | null, b: number | null) => (a ?? 0) - (b ?? 0));
+    expect(await found({})).toEqual(values);
+    expect(await found({ valueFrom: 10_000_000 })).toEqual([null, 10_000_000, 40_000_000]);
+    expect(await found({ valueFrom: 1_000_001, valueTo: 39_999_999 })).toEqual([null, 10_000_000]);
+    for (const query of [{ valueFrom: -1 }, { valueTo: 1.5 }, { valueFrom: 'veel' }])
+      await schakel.anonymous('public', 'get', '/v1/opportunities').query(query).expect(400);
+    const { items: bands } = await get('/v1/value-bands', { language: 'en' });
+    expect(bands[0]).toEqual({ code: 'to-15k', label: 'Up to €15,000', from: 0, below: 1_500_000 });
+    expect(bands.at(-1)).toMatchObject({ from: 150_000_000, below: null });
+  });
+
+  it('list regions of one level with their names, in two languages', async () => {
+    const regions = async (query: object) =>
+      (await get('/v1/nuts', query)).items.map(
+        ({ code, label }: { code: string; label: string }) => `${code} ${label}`,
+      );
+    const provinces = await regions({ prefix: 'NL', level: 2, language: 'en' });
+    expect(provinces).toHaveLength(12);
+    expect(provinces).toContain('NL32 Noord-Holland');
+    expect(await regions({ prefix: 'NL', level: 3 })).toHaveLength(40);
+    expect(await regions({ text: 'utrecht', level: 3, language: 'nl' })).toContain('NL350 Utrecht');
+    expect(await regions({ prefix: 'NL', level: 0, language: 'nl' })).toEqual(['NL Nederland']);
+    await schakel.anonymous('public', 'get', '/v1/nuts').query({ prefix: 'NL', level: 4 }).expect(400);
+  });
 });

@@ -14,6 +14,7 @@ import {
   sizeBands,
   targetGroups,
   type Term,
+  valueBands,
   type Vocabulary,
 } from '@schakel/taxonomy';
 import {
@@ -24,11 +25,13 @@ import {
   LookUpQueryDto,
   NutsDetailsDto,
   NutsDto,
+  NutsQueryDto,
   NutsRegionsDto,
   PlaceDto,
   PlaceQueryDto,
   PlacesDto,
   PostcodeDto,
+  ValueBandsDto,
   VocabularyDto,
 } from './taxonomies.dto.js';
 
@@ -74,16 +77,17 @@ export class TaxonomiesController {
     };
   }
 
-  /** NUTS 2024: by text, by the first characters, or the countries. */
+  /** NUTS 2024: by text, by the first characters, or the countries; of one level where it is given. */
   @Get('nuts')
-  listNuts(@Query() query: LookUpQueryDto): NutsRegionsDto {
-    const language = query.language ?? 'nl';
+  listNuts(@Query() query: NutsQueryDto): NutsRegionsDto {
+    const { language = 'nl', limit = 100, level } = query;
     const found = query.text
-      ? this.nuts.search(query.text, language, query.limit)
+      ? this.nuts.search(query.text, language, Infinity)
       : query.prefix
         ? this.nuts.byPrefix(query.prefix)
         : this.countries();
-    return { items: found.slice(0, query.limit ?? 100).map((region) => this.nutsDto(region, language)) };
+    const wanted = level === undefined ? found : found.filter((region) => region.level === level && isOnMap(region));
+    return { items: wanted.slice(0, limit).map((region) => this.nutsDto(region, language)) };
   }
 
   /** One region with what lies above and below it; an old Dutch code leads to today's. */
@@ -110,6 +114,19 @@ export class TaxonomiesController {
     const found = this.places.byPostcode(postcode);
     if (!found) throw notFound('postcode');
     return { ...placeDto(found.place), postcode: found.postcode, latitude: found.latitude, longitude: found.longitude };
+  }
+
+  /** What contracts are worth, roughly: for filters and forms. */
+  @Get('value-bands')
+  listValueBands(@Query() query: LabelQueryDto): ValueBandsDto {
+    const language = query.language ?? 'nl';
+    const items = valueBands.terms.map(({ code, from, below }) => ({
+      code,
+      label: valueBands.label(code, language) ?? code,
+      from,
+      below: Number.isFinite(below) ? below : null,
+    }));
+    return { items };
   }
 
   /** A fixed list of codes: certificates, target-groups, legal-forms, sizes, languages or decline-reasons. */
@@ -146,6 +163,11 @@ export class TaxonomiesController {
       path: this.nuts.ancestors(found.code).map((above) => named(above, language)),
     };
   }
+}
+
+/** Every country has codes that end in Z for what lies in no region, such as embassies. */
+function isOnMap({ code }: NutsRegion): boolean {
+  return !/^..Z+$/.test(code);
 }
 
 function named(code: { code: string; label(language: string): string }, language: string) {

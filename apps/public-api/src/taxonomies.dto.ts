@@ -59,6 +59,16 @@ export class LookUpQueryDto extends LabelQueryDto {
   limit?: number;
 }
 
+export class NutsQueryDto extends LookUpQueryDto {
+  /** Only regions of this level that lie somewhere: 1 are parts of a country, 2 provinces, 3 the smallest. */
+  @IsOptional()
+  @QueryNumber()
+  @IsInt()
+  @Min(0)
+  @Max(3)
+  level?: number;
+}
+
 export class PlaceQueryDto {
   /** Name of a place; one typo a word is forgiven. */
   @Text()
@@ -127,6 +137,18 @@ export class PlacesDto {
 
 export class PostcodeDto extends PlaceDto {
   postcode: string;
+}
+
+/** Roughly what a contract is worth. */
+export class ValueBandDto extends CodeDto {
+  /** Cents EUR ex VAT, inclusive. */
+  from: number;
+  /** Cents EUR ex VAT, exclusive; null = no end. */
+  below: number | null;
+}
+
+export class ValueBandsDto {
+  items: ValueBandDto[];
 }
 
 export class VocabularyDto {

@@ -76,7 +76,11 @@ export class ListPages {
     const [id, from] = decodeCursor(cursor, 2, isOurs);
     const list = await this.lists.find(viewer, subject, String(id));
     if (!list || this.clock.now().getTime() - Date.parse(list.asOf) > LIST_LIFE_MS)
-      throw invalid('cursor', 'This list is no longer there. Ask for its first page again, without a cursor.');
+      throw invalid(
+        'cursor',
+        'This list is no longer there. Ask for its first page again, without a cursor.',
+        'cursor',
+      );
     return { list, from: Number(from) };
   }
 

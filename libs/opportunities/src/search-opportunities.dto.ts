@@ -1,5 +1,13 @@
-import { FacetCountDto, HighlightDto, Moment, QueryList, SearchQueryDto, TotalDto } from '@schakel/platform';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import {
+  FacetCountDto,
+  HighlightDto,
+  Moment,
+  QueryList,
+  QueryNumber,
+  SearchQueryDto,
+  TotalDto,
+} from '@schakel/platform';
+import { ArrayMaxSize, IsArray, IsIn, IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { OPPORTUNITY_KINDS, type OpportunityKind, type Reserved, RESERVED } from './opportunity.js';
 import { RESERVATION_INTENTS, type ReservationIntent } from './reservation-intent.js';
 import { OpportunityDto } from './opportunity.dto.js';
@@ -53,6 +61,20 @@ export class SearchOpportunitiesDto extends SearchQueryDto {
   @IsOptional()
   @Moment({ orDay: true })
   deadlineUntil?: string;
+
+  /** Estimated value from, in cents EUR ex VAT. A value that is not known excludes nothing. */
+  @IsOptional()
+  @QueryNumber()
+  @IsInt()
+  @Min(0)
+  valueFrom?: number;
+
+  /** Estimated value until, in cents EUR ex VAT. */
+  @IsOptional()
+  @QueryNumber()
+  @IsInt()
+  @Min(0)
+  valueTo?: number;
 
   @IsOptional()
   @IsIn(SORTS)

@@ -79,6 +79,7 @@ function filtersOf(query: SearchOpportunitiesDto, now: Date): OpportunityFilters
     reserved: query.reserved,
     reservationIntents: query.reservationIntents,
     countries: query.countries?.map((country) => country.toUpperCase()),
+    value: { from: query.valueFrom, to: query.valueTo },
     deadline: { from: startOf(query.deadlineFrom, now), to: query.deadlineUntil && endOf(query.deadlineUntil) },
   };
   errors.throwAny('Some filters are not right.');

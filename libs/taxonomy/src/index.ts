@@ -29,8 +29,8 @@ export { certificates } from './certificates.js';
 export type { Certificate, CertificateKind } from './certificates.js';
 export { targetGroups } from './target-groups.js';
 export type { TargetGroup } from './target-groups.js';
-export { declineReasons, languages, legalForms, sizeBandOf, sizeBands } from './vocabularies.js';
-export type { DeclineReason, Language, LegalForm, SizeBand } from './vocabularies.js';
+export { declineReasons, languages, legalForms, sizeBandOf, sizeBands, valueBands } from './vocabularies.js';
+export type { DeclineReason, Language, LegalForm, SizeBand, ValueBand } from './vocabularies.js';
 export { LABEL_LANGUAGES, labelLanguage } from './label-language.js';
 export type { LabelLanguage } from './label-language.js';
 // Words of a text, folded: two spellings of one name become equal

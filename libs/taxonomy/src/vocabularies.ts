@@ -55,6 +55,26 @@ export function sizeBandOf(employees: number): SizeBand | undefined {
   return SIZE_BANDS.find(({ from, below }) => employees >= from && employees < below);
 }
 
+const VALUE_BANDS = [
+  { code: 'to-15k', from: 0, below: 1_500_000, nl: 'Tot € 15.000', en: 'Up to €15,000' },
+  { code: '15k-50k', from: 1_500_000, below: 5_000_000, nl: '€ 15.000 tot € 50.000', en: '€15,000 to €50,000' },
+  { code: '50k-150k', from: 5_000_000, below: 15_000_000, nl: '€ 50.000 tot € 150.000', en: '€50,000 to €150,000' },
+  { code: '150k-500k', from: 15_000_000, below: 50_000_000, nl: '€ 150.000 tot € 500.000', en: '€150,000 to €500,000' },
+  {
+    code: '500k-1500k',
+    from: 50_000_000,
+    below: 150_000_000,
+    nl: '€ 500.000 tot € 1.500.000',
+    en: '€500,000 to €1,500,000',
+  },
+  { code: 'from-1500k', from: 150_000_000, below: Infinity, nl: 'Vanaf € 1.500.000', en: 'From €1,500,000' },
+] as const;
+
+export type ValueBand = (typeof VALUE_BANDS)[number];
+
+/** What contracts are worth, roughly, in cents EUR ex VAT; each three times the one before. Nothing in law hangs on them. */
+export const valueBands = new Vocabulary<ValueBand>('value band', VALUE_BANDS);
+
 const LANGUAGES = [
   { code: 'bg', nl: 'Bulgaars', en: 'Bulgarian' },
   { code: 'cs', nl: 'Tsjechisch', en: 'Czech' },

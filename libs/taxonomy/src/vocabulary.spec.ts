@@ -5,9 +5,9 @@ import { LABEL_LANGUAGES, labelLanguage } from './label-language.js';
 import { Nuts } from './nuts.js';
 import { provinceOfNuts, provinces } from './provinces.js';
 import { targetGroups } from './target-groups.js';
-import { languages, legalForms, sizeBandOf, sizeBands } from './vocabularies.js';
+import { declineReasons, languages, legalForms, sizeBandOf, sizeBands, valueBands } from './vocabularies.js';
 
-const ALL = [certificates, targetGroups, legalForms, sizeBands, languages, provinces];
+const ALL = [certificates, targetGroups, legalForms, sizeBands, valueBands, languages, provinces, declineReasons];
 
 /** The errors with which a call is refused. */
 function refusal(call: () => unknown): { code: string; errors: readonly { pointer: string; message: string }[] } {
@@ -125,4 +125,17 @@ describe('identifiers', () => {
       expect(isEstablishmentNumber(text)).toBe(false);
     },
   );
+});
+
+describe('the value bands', () => {
+  it('follow on each other from nothing, in whole cents, without an end', () => {
+    const bands = valueBands.terms;
+    expect(bands[0]?.from).toBe(0);
+    expect(bands.at(-1)?.below).toBe(Infinity);
+    for (const [at, { from, below }] of bands.entries()) {
+      expect(below).toBeGreaterThan(from);
+      expect(Number.isInteger(from)).toBe(true);
+      expect(from).toBe(at === 0 ? 0 : bands[at - 1]?.below);
+    }
+  });
 });
