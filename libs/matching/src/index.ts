@@ -1,7 +1,9 @@
 /** The analyser: how a text becomes terms, what a typed text asks for, what to mark in an answer. */
+export { words } from './text.js';
 export { indexTerms } from './analysis/index-terms.js';
 export { looseTerms, queryTerms, type QueryTerm, spelledOut } from './analysis/query-terms.js';
 export { highlight, type Span } from './analysis/highlight.js';
+export { detectLanguage, type DetectedLanguage } from './analysis/detect-language.js';
 export { editDistance, forgivenTypos } from './analysis/edit-distance.js';
 
 /** The trades of social firms: one list, how a text shows them, what to ask a firm about them. */
@@ -67,4 +69,3 @@ export type { Labels, OtherName } from './suggestion/label-index.js';
 export type { SuggestionText } from './suggestion/label-terms.js';
 export type { SuggestedCode, Suggestion } from './suggestion/suggestion.js';
 export { adviceOnWords, pathInWords, suggestionReason } from './suggestion/suggestion-wording.js';
-export { detectLanguage, type DetectedLanguage } from './suggestion/detect-language.js';

@@ -13,6 +13,9 @@ const UNDECOMPOSED: Readonly<Record<string, string>> = {
   œ: 'oe',
   ς: 'σ',
   ı: 'i',
+  ħ: 'h',
+  ð: 'd',
+  þ: 'th',
 };
 
 /** Lower case without diacritics: `Één Façade` becomes `een facade`. */
@@ -21,12 +24,17 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
-    .replace(/[ßøæłđœςı]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
+    .replace(/[ßøæłđœςıħðþ]/g, (letter) => UNDECOMPOSED[letter] ?? letter);
 }
 
 /** The folded words of a text, in order: runs of letters and digits in any script. */
 export function words(text: string): string[] {
   return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** The folded words that can tell texts apart: of two characters or more, or with a digit. */
+export function tellingWords(text: string): string[] {
+  return words(text).filter((word) => word.length > 1 || /\p{N}/u.test(word));
 }
 
 /** Prefix stems: the first `length` characters of words of three or more; pure numbers are dropped. */
@@ -42,12 +50,15 @@ export function stems(text: string, length = 6): string[] {
  */
 export function grams(text: string, size = 4): string[] {
   const out: string[] = [];
-  for (const word of words(text)) {
-    if (word.length < 2) continue;
-    const padded = `_${word}_`;
-    for (let at = 0; at === 0 || at + size <= padded.length; at += 1) out.push(padded.slice(at, at + size));
-  }
+  for (const word of words(text)) if (word.length > 1) for (const gram of windows(`_${word}_`, size)) out.push(gram);
   return out;
+}
+
+/** All stretches of `size` characters of a word, or the word itself where it has no more. */
+export function windows(word: string, size: number): string[] {
+  const found: string[] = [];
+  for (let at = 0; at === 0 || at + size <= word.length; at += 1) found.push(word.slice(at, at + size));
+  return found;
 }
 
 /** How often each term occurs. */

@@ -34,7 +34,7 @@ export type { DeclineReason, Language, LegalForm, SizeBand, ValueBand } from './
 export { LABEL_LANGUAGES, labelLanguage } from './label-language.js';
 export type { LabelLanguage } from './label-language.js';
 // Words of a text, folded: two spellings of one name become equal
-export { words } from './fold.js';
+export { words } from '@schakel/matching';
 // Identifiers
 export { isEstablishmentNumber, isKvkNumber } from './identifiers.js';
 // Input that must be right

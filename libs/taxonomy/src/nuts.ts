@@ -1,4 +1,4 @@
-import { plain } from './fold.js';
+import { plain } from './plain.js';
 import { labelLanguage } from './label-language.js';
 import { currentNuts, normaliseNuts, nutsCovers, nutsPath } from './nuts-code.js';
 import { locatedNuts3, nutsIndex, nutsLabel, nutsTable } from './nuts-table.js';

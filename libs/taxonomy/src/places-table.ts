@@ -1,5 +1,5 @@
 import { dataLines, once } from './data-lines.js';
-import { plain } from './fold.js';
+import { plain } from './plain.js';
 import type { Point } from './point.js';
 import { provinceOfNuts } from './provinces.js';
 

@@ -1,5 +1,5 @@
 import { once } from './data-lines.js';
-import { plain } from './fold.js';
+import { plain } from './plain.js';
 import { nearestPostcode, nuts3At } from './nuts3-at.js';
 import { municipalitiesByName, placesByName, placesTable, postcodesTable } from './places-table.js';
 import type { Municipality, Place } from './places-table.js';

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { plain } from './fold.js';
+import { plain } from './plain.js';
 import { lowerBound, prefixRange } from './sorted.js';
 import { TextIndex } from './text-index.js';
 

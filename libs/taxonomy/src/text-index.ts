@@ -1,4 +1,4 @@
-import { words } from './fold.js';
+import { words } from '@schakel/matching';
 import { lowerBound, prefixRange } from './sorted.js';
 import { lettersMetWithOneTypo } from './typo.js';
 

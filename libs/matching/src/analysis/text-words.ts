@@ -1,4 +1,4 @@
-import { words } from '../text.js';
+import { tellingWords } from '../text.js';
 import { compoundParts } from './compounds.js';
 import { spelling, stem } from './stem.js';
 import { isStopWord } from './stop-words.js';
@@ -37,8 +37,7 @@ export function allWords(text: string): TextWord[] {
   for (const { 0: written, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     if (SENTENCE_END.test(text.slice(end, start))) sentence += 1;
     end = start + written.length;
-    for (const folded of words(written))
-      if (folded.length > 1 || /\p{N}/u.test(folded)) found.push({ start, end, sentence, ...read(folded, start, end) });
+    for (const folded of tellingWords(written)) found.push({ start, end, sentence, ...read(folded, start, end) });
   }
   return found;
 }

@@ -1,11 +1,11 @@
-import { count } from '../text.js';
+import { count, tellingWords } from '../text.js';
 import type { CpvShape } from './cpv-shape.js';
-import { fiveGrams, labelWords, prefixStem, type TermsOf } from './label-terms.js';
+import { fiveGrams, prefixStem, type TermsOf } from './label-terms.js';
 import { PackedIndex, type WeighedTerms } from './packed-index.js';
 
 /** Every label as a document. */
 export function labelDocuments(labels: readonly string[], termsOf: TermsOf): WeighedTerms[] {
-  return labels.map((label) => count(labelWords(label).flatMap(termsOf)));
+  return labels.map((label) => count(tellingWords(label).flatMap(termsOf)));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from '../text.js';
+import { tellingWords, windows } from '../text.js';
 
 /** A text to find codes for. One free text without a title is all title. */
 export interface SuggestionText {
@@ -6,19 +6,11 @@ export interface SuggestionText {
   description: string;
 }
 
-/** Folded words that can tell subjects apart: runs of letters and digits of two or more, or a single digit. */
-export function labelWords(text: string): string[] {
-  return (fold(text).match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => word.length > 1 || /\p{N}/u.test(word));
-}
-
 const GRAM = 5;
 
 /** All windows of five characters of `<word>`, or `<word>` itself where it has no more than five. */
 export function fiveGrams(word: string): string[] {
-  const padded = `<${word}>`;
-  const grams: string[] = [];
-  for (let at = 0; at === 0 || at + GRAM <= padded.length; at += 1) grams.push(padded.slice(at, at + GRAM));
-  return grams;
+  return windows(`<${word}>`, GRAM);
 }
 
 const PREFIX = 6;
@@ -44,7 +36,7 @@ export function queryTerms({ title, description }: SuggestionText, termsOf: Term
     [title, TITLE],
     [description, 1],
   ] as const)
-    for (const word of labelWords(text))
+    for (const word of tellingWords(text))
       for (const term of termsOf(word)) weights.set(term, (weights.get(term) ?? 0) + weight);
   for (const [term, x] of weights) weights.set(term, x / (x + 1));
   return weights;

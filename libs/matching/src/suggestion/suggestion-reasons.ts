@@ -1,5 +1,6 @@
+import { tellingWords } from '../text.js';
 import type { CpvShape } from './cpv-shape.js';
-import { fiveGrams, labelWords, queryTerms, type SuggestionText } from './label-terms.js';
+import { fiveGrams, queryTerms, type SuggestionText } from './label-terms.js';
 import type { Prediction, ReadyLanguage } from './prediction.js';
 
 /** Why a code is suggested. */
@@ -63,7 +64,7 @@ function spellings({ title, description }: SuggestionText): Map<string, string> 
   const spelled = new Map<string, string>();
   const beginning = `${title} ${description}`.slice(0, MOST_CHARACTERS);
   for (const spelling of beginning.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [])
-    for (const word of labelWords(spelling))
+    for (const word of tellingWords(spelling))
       if (spelled.size < MOST_WORDS && !spelled.has(word)) spelled.set(word, spelling);
   return spelled;
 }

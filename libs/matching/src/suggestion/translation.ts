@@ -1,4 +1,5 @@
-import { labelWords, prefixStem } from './label-terms.js';
+import { tellingWords } from '../text.js';
+import { prefixStem } from './label-terms.js';
 import type { WeighedTerms } from './packed-index.js';
 
 /** What a stem of a language probably stands for: English stems with their probability, in (0, 1]. */
@@ -46,7 +47,7 @@ export function translated(stems: WeighedTerms, table: TranslationTable): Map<st
 const EMPTY = 0;
 
 function distinctStems(label: string): string[] {
-  return [...new Set(labelWords(label).flatMap(prefixStem))];
+  return [...new Set(tellingWords(label).flatMap(prefixStem))];
 }
 
 interface Alignments {

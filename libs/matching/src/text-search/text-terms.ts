@@ -1,4 +1,4 @@
-import { words } from '../text.js';
+import { tellingWords, windows } from '../text.js';
 
 /** How much a run of five characters weighs next to a word. */
 const GRAM_WEIGHT = 0.25;
@@ -14,16 +14,9 @@ const LENGTH = 5;
 export function textTerms(text: string): Map<string, number> {
   const weights = new Map<string, number>();
   const add = (term: string, weight: number) => weights.set(term, (weights.get(term) ?? 0) + weight);
-  for (const word of words(text)) {
-    if (word.length < 2 && !/\p{N}/u.test(word)) continue;
+  for (const word of tellingWords(text)) {
     add(word.slice(0, LENGTH), 1);
-    for (const run of runs(`<${word}>`)) add(`~${run}`, GRAM_WEIGHT);
+    for (const run of windows(`<${word}>`, LENGTH)) add(`~${run}`, GRAM_WEIGHT);
   }
   return weights;
-}
-
-function runs(padded: string): string[] {
-  const found: string[] = [];
-  for (let at = 0; at === 0 || at + LENGTH <= padded.length; at += 1) found.push(padded.slice(at, at + LENGTH));
-  return found;
 }

@@ -138,5 +138,5 @@ const header = `import type { TellableLanguage } from './language-words.js';
 export const LANGUAGE_TRIGRAMS: Readonly<Partial<Record<TellableLanguage, string>>> = {
 `;
 const lines = LATIN.map((language) => `  ${language}: '${commonestTrigrams(language)}',\n`);
-writeFileSync(join(repository, 'libs/matching/src/suggestion/language-trigrams.ts'), `${header}${lines.join('')}};\n`);
+writeFileSync(join(repository, 'libs/matching/src/analysis/language-trigrams.ts'), `${header}${lines.join('')}};\n`);
 console.log(`language-trigrams.ts: ${LATIN.length} languages`);
