@@ -11,7 +11,7 @@ const MAY_IMPORT = {
   firms: ['platform', 'taxonomy', 'matching', 'search', 'organisations'],
   opportunities: ['platform', 'taxonomy', 'matching', 'search', 'organisations'],
   consultations: ['platform', 'taxonomy', 'organisations', 'firms', 'opportunities'],
-  matches: ['platform', 'taxonomy', 'matching', 'organisations', 'firms', 'opportunities'],
+  matches: ['platform', 'taxonomy', 'matching', 'search', 'organisations', 'firms', 'opportunities'],
   brokerage: ['platform', 'taxonomy', 'organisations', 'firms', 'opportunities', 'matches'],
   exchange: ['platform', 'taxonomy', 'matching', 'firms', 'opportunities'],
   installation: '*',

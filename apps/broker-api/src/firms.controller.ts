@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query } from '@nestjs/common';
 import { FirmDto, ReadFirms, VerifyFirm, type WholeFirm } from '@schakel/firms';
-import { MatchesQueryDto, OpportunitiesForFirm, OpportunityMatchesDto } from '@schakel/matches';
+import { OpportunityMatchesQueryDto, OpportunitiesForFirm, OpportunityMatchesDto } from '@schakel/matches';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { ApiIfMatch, Clock, IfMatch, UuidPipe } from '@schakel/platform';
 import { FirmsPageDto, FirmsQueryDto, VerifyFirmDto } from './firms.dto.js';
@@ -32,13 +32,9 @@ export class FirmsController {
   async listMatches(
     @CurrentViewer() viewer: Viewer,
     @Param('id', UuidPipe) id: string,
-    @Query() query: MatchesQueryDto,
+    @Query() query: OpportunityMatchesQueryDto,
   ): Promise<OpportunityMatchesDto> {
-    return this.matches.list(viewer, await this.read.byIdForBroker(viewer, id), {
-      language: query.language ?? viewer.language,
-      cursor: query.cursor,
-      limit: query.limit ?? 20,
-    });
+    return this.matches.list(viewer, await this.read.byIdForBroker(viewer, id), query);
   }
 
   /** Verify a firm: what was established about its main aim and mission. */

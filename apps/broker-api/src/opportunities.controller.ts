@@ -1,6 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InterestForBrokerDto, ReceivedInterest } from '@schakel/brokerage';
-import { FirmMatchesDto, FirmsForOpportunity, MatchesQueryDto } from '@schakel/matches';
+import { FirmMatchesDto, FirmsForOpportunity, FirmMatchesQueryDto } from '@schakel/matches';
 import { PublishedOpportunitiesController, ReadOpportunities, SearchOpportunities } from '@schakel/opportunities';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { UuidPipe } from '@schakel/platform';
@@ -27,12 +27,8 @@ export class OpportunitiesController extends PublishedOpportunitiesController {
   async listMatches(
     @CurrentViewer() viewer: Viewer,
     @Param('id', UuidPipe) id: string,
-    @Query() query: MatchesQueryDto,
+    @Query() query: FirmMatchesQueryDto,
   ): Promise<FirmMatchesDto> {
-    return this.matches.list(viewer, await this.read.publicById(id), {
-      language: query.language ?? viewer.language,
-      cursor: query.cursor,
-      limit: query.limit ?? 20,
-    });
+    return this.matches.list(viewer, await this.read.publicById(id), query);
   }
 }

@@ -2,7 +2,7 @@ import { Controller, Get, Injectable, Param, Query } from '@nestjs/common';
 import {
   FirmMatchesDto,
   FirmsForOpportunity,
-  MatchesQueryDto,
+  FirmMatchesQueryDto,
   SeenListDto,
   SeenLists,
   SeenListsDto,
@@ -27,13 +27,9 @@ abstract class MatchesController {
   async list(
     @CurrentViewer() viewer: Viewer,
     @Param('id', UuidPipe) id: string,
-    @Query() query: MatchesQueryDto,
+    @Query() query: FirmMatchesQueryDto,
   ): Promise<FirmMatchesDto> {
-    return this.matches.list(viewer, await this.own(viewer, id), {
-      language: query.language ?? viewer.language,
-      cursor: query.cursor,
-      limit: query.limit ?? 20,
-    });
+    return this.matches.list(viewer, await this.own(viewer, id), query);
   }
 
   /** The lists that my organisation saw, newest first: proof that firms were treated alike. */

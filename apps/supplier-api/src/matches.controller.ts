@@ -17,12 +17,12 @@ export class MatchesController {
    */
   @Get()
   async list(@CurrentViewer() viewer: Viewer, @Query() query: FeedQueryDto): Promise<FeedDto> {
-    const feed = await this.matches.own(viewer, {
-      language: query.language ?? viewer.language,
-      cursor: query.cursor,
-      limit: query.limit ?? 20,
-      leaveOut: query.hideAnswered ? await this.interests.answered(viewer) : undefined,
-    });
+    const { hideAnswered, ...narrowing } = query;
+    const feed = await this.matches.own(
+      viewer,
+      narrowing,
+      hideAnswered ? await this.interests.answered(viewer) : undefined,
+    );
     const ids = feed.items.map(({ opportunity }) => opportunity.id);
     const said = await this.interests.among(viewer, ids);
     const items = feed.items.map((item) => {

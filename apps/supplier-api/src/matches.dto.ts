@@ -1,9 +1,9 @@
 import { InterestDto } from '@schakel/brokerage';
-import { MatchesQueryDto, OpportunityMatchDto, OpportunityMatchesDto } from '@schakel/matches';
+import { OpportunityMatchDto, OpportunityMatchesDto, OpportunityMatchesQueryDto } from '@schakel/matches';
 import { QueryBoolean } from '@schakel/platform';
 import { IsBoolean, IsOptional } from 'class-validator';
 
-export class FeedQueryDto extends MatchesQueryDto {
+export class FeedQueryDto extends OpportunityMatchesQueryDto {
   /** `true`: a new list goes without what my firm said to be interested in or not; the pages after it follow that list. */
   @IsOptional()
   @QueryBoolean()

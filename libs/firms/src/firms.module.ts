@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { FirmContents } from './firm-contents.js';
 import { FirmDocuments } from './firm-documents.js';
+import { FirmFacets } from './firm-facets.js';
 import { FirmTasks } from './firm-tasks.js';
 import { ImportFirm } from './import-firm.js';
 import { RenewProfiles } from './renew-profiles.js';
@@ -19,6 +20,7 @@ const PROVIDERS = [
   RenewProfiles,
   ReadFirms,
   SearchFirms,
+  FirmFacets,
   FirmDocuments,
   FirmTasks,
 ];

@@ -23,6 +23,9 @@ export type { FirmTaskCode } from './firm-tasks.js';
 
 // On the wire
 export { FirmDto } from './firm.dto.js';
+export { firmFilters } from './firm-filters.js';
+export { FirmFacets } from './firm-facets.js';
+export { FirmFacetsDto, SearchFirmsDto } from './search-firms.dto.js';
 export { ChangeFirmDto, WriteCapabilityDto, WriteCertificateDto } from './write-firm.dto.js';
 export { PublishedFirmsController } from './published-firms.controller.js';
 // Wiring

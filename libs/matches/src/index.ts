@@ -7,7 +7,13 @@ export { ProfileQuestions } from './profile-questions.js';
 export { SeenLists } from './seen-lists.js';
 export { ForgetOldLists } from './forget-old-lists.js';
 // On the wire
-export { FirmMatchesDto, MatchesQueryDto, OpportunityMatchDto, OpportunityMatchesDto } from './matches.dto.js';
+export {
+  FirmMatchesDto,
+  FirmMatchesQueryDto,
+  OpportunityMatchDto,
+  OpportunityMatchesDto,
+  OpportunityMatchesQueryDto,
+} from './matches.dto.js';
 export { ProfileQuestionsDto } from './profile-questions.dto.js';
 export { SeenListDto, SeenListsDto } from './seen-lists.dto.js';
 // Wiring

@@ -2,8 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { type Explanation, type Match, takeTurns, WEIGHTS } from '@schakel/matching';
 import type { Viewer } from '@schakel/organisations';
-import { Clock, decodeCursor, encodeCursor, invalid, type Position } from '@schakel/platform';
+import { canonicalJson, Clock, decodeCursor, encodeCursor, invalid, type Position } from '@schakel/platform';
+import type { Highlight } from '@schakel/search';
 import { isUUID } from 'class-validator';
+import { ListSearch, type Narrowed, type Narrowing } from './list-search.js';
 import { Exposures } from './exposures.js';
 import type { Order, Ranked } from './matcher.js';
 import type { Listed, MatchList, ShownMatch, Subject } from './match-list.js';
@@ -12,6 +14,8 @@ import { StoredLists } from './stored-lists.js';
 /** Where a match list comes from: firms for an opportunity, or opportunities for a firm. */
 export interface ListSource<Dto> {
   readonly subject: Subject;
+  /** What the list is narrowed by. */
+  readonly narrowing: Narrowing;
   order(): Promise<Order>;
   explain(ids: readonly string[]): Promise<Explanation[]>;
   /** Those that may be shown, by id, as the database knows them now. */
@@ -21,7 +25,8 @@ export interface ListSource<Dto> {
 
 export interface PageRequest {
   cursor?: string | undefined;
-  limit: number;
+  /** 20 unless said. */
+  limit?: number | undefined;
 }
 
 /** A match as it is shown, with its reasons. */
@@ -31,6 +36,23 @@ export interface Shown<Dto> {
   explanation: Explanation;
   name: string;
   dto: Dto;
+  /** The words that were searched for, where they stand. */
+  highlights: Highlight[];
+}
+
+/** What goes with the first page of a list only. */
+interface First {
+  excluded: readonly string[];
+  requirements: Order['requirements'];
+  facets: Narrowed['facets'];
+  relaxed: boolean;
+}
+
+/** Which part of a list a page is. */
+interface Cut {
+  from: number;
+  limit: number;
+  first?: First;
 }
 
 /** A page of a match list. */
@@ -41,7 +63,12 @@ export interface ListPage<Dto> {
   /** With the first page: the best of those that a hard requirement excludes, and what each requirement does. */
   excluded: Shown<Dto>[];
   requirements: Order['requirements'];
+  /** With the first page: what the list can be narrowed by. */
+  facets: Narrowed['facets'];
+  relaxed: boolean;
 }
+
+const GONE = 'This list is no longer there. Ask for its first page again, without a cursor.';
 
 /** Someone who goes through a list does so on one day. */
 const LIST_LIFE_MS = 86_400_000;
@@ -55,40 +82,53 @@ export class ListPages {
   constructor(
     private readonly lists: StoredLists,
     private readonly exposures: Exposures,
+    private readonly search: ListSearch,
     private readonly clock: Clock,
   ) {}
 
   /** The page that is asked for: the first of a new list, or the one that a cursor names. */
-  async open<Dto>(viewer: Viewer, source: ListSource<Dto>, { cursor, limit }: PageRequest): Promise<ListPage<Dto>> {
+  async open<Dto>(
+    viewer: Viewer,
+    source: ListSource<Dto>,
+    { cursor, limit = 20 }: PageRequest,
+  ): Promise<ListPage<Dto>> {
     if (cursor !== undefined) {
-      const { list, from } = await this.found(viewer, source.subject, cursor);
+      const { list, from } = await this.found(viewer, source, cursor);
       return this.page(viewer, source, list, { from, limit });
     }
-    const order = await source.order();
-    const list = await this.made(viewer, source.subject, order);
+    const { list, first } = await this.made(viewer, source);
     await this.lists.keep(list);
-    return this.page(viewer, source, list, { from: 0, limit, order });
+    return this.page(viewer, source, list, { from: 0, limit, first });
   }
 
   /** @throws DomainError `invalid-input` for a cursor of another list, or of one that is gone */
-  private async found(viewer: Viewer, subject: Subject, cursor: string): Promise<{ list: MatchList; from: number }> {
+  private async found<Dto>(
+    viewer: Viewer,
+    { subject, narrowing: { asked } }: ListSource<Dto>,
+    cursor: string,
+  ): Promise<{ list: MatchList; from: number }> {
     const isOurs = ([id, from]: Position) => isUUID(id) && Number.isInteger(from) && Number(from) > 0;
     const [id, from] = decodeCursor(cursor, 2, isOurs);
     const list = await this.lists.find(viewer, subject, String(id));
-    if (!list || this.clock.now().getTime() - Date.parse(list.asOf) > LIST_LIFE_MS)
-      throw invalid(
-        'cursor',
-        'This list is no longer there. Ask for its first page again, without a cursor.',
-        'cursor',
-      );
+    const isThere = list && this.clock.now().getTime() - Date.parse(list.asOf) <= LIST_LIFE_MS;
+    if (!isThere || canonicalJson(list.asked) !== canonicalJson(asked)) throw invalid('cursor', GONE, 'cursor');
     return { list, from: Number(from) };
   }
 
-  private async made(viewer: Viewer, subject: Subject, order: Order): Promise<MatchList> {
+  private async made<Dto>(viewer: Viewer, source: ListSource<Dto>): Promise<{ list: MatchList; first: First }> {
+    const { subject, narrowing } = source;
+    const order = await source.order();
     const seed = 'opportunityId' in subject ? subject.opportunityId : subject.firmId;
-    return {
+    const ids = order.listed.map(({ id }) => id);
+    const [listed, narrowed, barred] = await Promise.all([
+      this.inTurn(order.listed, subject, seed),
+      this.search.narrow(narrowing, ids),
+      this.search.narrow(narrowing, order.excluded),
+    ]);
+    const list = {
       id: randomUUID(),
       subject,
+      asked: narrowing.asked,
       organisationId: viewer.organisationId,
       personId: viewer.personId,
       asOf: this.clock.now().toISOString(),
@@ -96,8 +136,11 @@ export class ListPages {
       epoch: order.epoch,
       seed,
       judged: order.judged,
-      listed: await this.inTurn(order.listed, subject, seed),
+      listed: listed.filter(({ id }) => narrowed.ids.has(id)),
     };
+    const { facets, relaxed } = narrowed;
+    const excluded = order.excluded.filter((id) => barred.ids.has(id));
+    return { list, first: { excluded, requirements: order.requirements, facets, relaxed } };
   }
 
   /** The order in which a list is shown. Where scores tie, firms take turns; opportunities need none. */
@@ -112,11 +155,11 @@ export class ListPages {
     viewer: Viewer,
     source: ListSource<Dto>,
     list: MatchList,
-    { from, limit, order }: { from: number; limit: number; order?: Order },
+    { from, limit, first }: Cut,
   ): Promise<ListPage<Dto>> {
     const ids = list.listed.slice(from, from + limit).map(({ id }) => id);
-    const barred = order?.excluded ?? [];
-    const explained = await explainedBy(source, [...ids, ...barred]);
+    const barred = first?.excluded ?? [];
+    const explained = await this.explained(source, [...ids, ...barred]);
     const items = inOrder(ids, explained, from + 1);
     const excluded = inOrder(barred, explained, 1);
     const shownAt = this.clock.now().toISOString();
@@ -125,24 +168,29 @@ export class ListPages {
       ...excluded.map((shown) => kept(shown, { id: idOf(shown, source), admitted: false, shownAt })),
     ]);
     const next = from + limit < list.listed.length ? encodeCursor([list.id, from + limit]) : null;
-    return { list, items, next, excluded, requirements: order?.requirements ?? [] };
+    const { requirements = [], facets, relaxed = false } = first ?? {};
+    return { list, items, next, excluded, requirements, facets, relaxed };
   }
-}
 
-/** Those that may be shown, with their reasons, by id. */
-async function explainedBy<Dto>(
-  source: ListSource<Dto>,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Omit<Shown<Dto>, 'rank'>>> {
-  if (ids.length === 0) return new Map();
-  const [explanations, visible] = await Promise.all([source.explain(ids), source.visible(ids)]);
-  return new Map(
-    explanations.flatMap((explanation) => {
-      const id = source.idOf(explanation.match);
-      const one = visible.get(id);
-      return one ? [[id, { explanation, ...one }]] : [];
-    }),
-  );
+  /** Those that may be shown, with their reasons, by id. */
+  private async explained<Dto>(
+    source: ListSource<Dto>,
+    ids: readonly string[],
+  ): Promise<ReadonlyMap<string, Omit<Shown<Dto>, 'rank'>>> {
+    if (ids.length === 0) return new Map();
+    const [explanations, visible, highlights] = await Promise.all([
+      source.explain(ids),
+      source.visible(ids),
+      this.search.highlights(source.narrowing, ids),
+    ]);
+    return new Map(
+      explanations.flatMap((explanation) => {
+        const id = source.idOf(explanation.match);
+        const one = visible.get(id);
+        return one ? [[id, { explanation, ...one, highlights: highlights.get(id) ?? [] }]] : [];
+      }),
+    );
+  }
 }
 
 function inOrder<Dto>(

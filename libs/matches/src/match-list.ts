@@ -20,6 +20,8 @@ export interface Listed extends Ranked {
 export interface MatchList {
   id: string;
   subject: Subject;
+  /** What it was narrowed by; empty for the whole list. */
+  asked: Readonly<Record<string, unknown>>;
   organisationId: string;
   /** Who asked; null once that person is forgotten. */
   personId: string | null;

@@ -1,14 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import {
   describer,
-  type Explanation,
   type FitCode,
   type InterestCode,
   type Reason,
   type RequirementEffect,
   type Side,
 } from '@schakel/matching';
+import { FirmFacets, type FirmFacetsDto } from '@schakel/firms';
+import { OpportunityFacets, type OpportunityFacetsDto } from '@schakel/opportunities';
+import type { SearchPage } from '@schakel/search';
 import { certificates, Cpv, Nuts, targetGroups } from '@schakel/taxonomy';
+import type { Shown } from './list-pages.js';
 import type { MatchDto, MatchSideDto, ReasonDto, RequirementDto } from './matches.dto.js';
 import { PART_LABELS } from './part-labels.js';
 
@@ -19,7 +22,12 @@ type Language = 'nl' | 'en';
 export class MatchTexts {
   private readonly describe;
 
-  constructor(cpv: Cpv, nuts: Nuts) {
+  constructor(
+    cpv: Cpv,
+    nuts: Nuts,
+    private readonly ofFirms: FirmFacets,
+    private readonly ofOpportunities: OpportunityFacets,
+  ) {
     this.describe = describer({
       label: (code, language) => cpv.label(code, language),
       nutsLabel: (code, language) => nuts.label(code, language),
@@ -28,7 +36,7 @@ export class MatchTexts {
     });
   }
 
-  match({ rank, explanation }: { rank: number; explanation: Explanation }, language: Language): MatchDto {
+  match({ rank, explanation, highlights }: Shown<unknown>, language: Language): MatchDto {
     const { match, reasons, unknowns, improvements } = explanation;
     return {
       rank,
@@ -45,7 +53,16 @@ export class MatchTexts {
         score: improvement.to,
         admits: improvement.admits,
       })),
+      highlights,
     };
+  }
+
+  firmFacets(counted: SearchPage['facets'], language: Language): FirmFacetsDto {
+    return this.ofFirms.label(counted, language);
+  }
+
+  opportunityFacets(counted: SearchPage['facets'], language: Language): OpportunityFacetsDto {
+    return this.ofOpportunities.label(counted, language);
   }
 
   requirement({ requirement, excludes, alone }: RequirementEffect, language: Language): RequirementDto {

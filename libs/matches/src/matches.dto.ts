@@ -1,16 +1,20 @@
-import { FirmDto } from '@schakel/firms';
-import { OpportunityDto } from '@schakel/opportunities';
-import { PageQueryDto } from '@schakel/platform';
-import { IsIn, IsOptional } from 'class-validator';
+import { OmitType } from '@nestjs/swagger';
+import { FirmDto, FirmFacetsDto, SearchFirmsDto } from '@schakel/firms';
+import { OpportunityDto, OpportunityFacetsDto, SearchOpportunitiesDto } from '@schakel/opportunities';
+import { HighlightDto } from '@schakel/platform';
 import type { ListPage } from './list-pages.js';
 
-/** Which page of a match list: without a cursor the first one of a new list. */
-export class MatchesQueryDto extends PageQueryDto {
-  /** Language of the reasons; that of the viewer unless said. */
-  @IsOptional()
-  @IsIn(['nl', 'en'])
-  language?: 'nl' | 'en';
-}
+/**
+ * Which page of a match list: without a cursor the first one of a new list. Text and filters narrow the list and leave
+ * its order as it is; repeat them with the cursor.
+ */
+export class FirmMatchesQueryDto extends OmitType(SearchFirmsDto, ['sort']) {}
+
+/**
+ * Which page of a match list: without a cursor the first one of a new list. Text and filters narrow the list and leave
+ * its order as it is; repeat them with the cursor.
+ */
+export class OpportunityMatchesQueryDto extends OmitType(SearchOpportunitiesDto, ['sort']) {}
 
 /** A part of a side of the match. */
 export class MatchPartDto {
@@ -73,6 +77,8 @@ export class MatchDto {
   /** Hard requirements that are not met; empty for a match that is admitted. */
   unmet: ReasonDto[];
   improvements: ImprovementDto[];
+  /** Where the words stand that were searched for. */
+  highlights: HighlightDto[];
 }
 
 export class FirmMatchDto extends MatchDto {
@@ -100,8 +106,10 @@ export class MatchListDto {
   asOf: string;
   /** How many were judged: all there are. */
   judged: number;
-  /** How many are in the list: the best of them, at most 200. */
+  /** How many are in the list: the best 200 of them at most, or those of these that meet the text and the filters. */
   total: number;
+  /** No match held all the words of the text: these hold some. */
+  relaxed: boolean;
   /** Version of the weights, and number of the statistics, by which they were judged. */
   weights: string;
   epoch: number;
@@ -119,8 +127,13 @@ export class FirmMatchesDto extends MatchListDto {
   seed: string;
   /** With the first page: firms that a hard requirement excludes, best first, with what they lack. */
   excluded: FirmMatchDto[];
-  /** With the first page. */
+  /** With the first page: what the requirements do to all who were judged. */
   requirements: RequirementDto[];
+  /**
+   * With the first page: what the list can be narrowed by, with how many of the list that leaves. Null with others, and
+   * where the search engine does not answer: the list does not need it.
+   */
+  facets: FirmFacetsDto | null;
 }
 
 export class OpportunityMatchesDto extends MatchListDto {
@@ -129,10 +142,23 @@ export class OpportunityMatchesDto extends MatchListDto {
   items: OpportunityMatchDto[];
   /** With the first page: opportunities with a hard requirement that the firm does not meet. */
   excluded: OpportunityMatchDto[];
+  /**
+   * With the first page: what the list can be narrowed by, with how many of the list that leaves. Null with others, and
+   * where the search engine does not answer: the list does not need it.
+   */
+  facets: OpportunityFacetsDto | null;
 }
 
 /** What every page tells of its list. */
-export function listDto({ list, next }: Pick<ListPage<unknown>, 'list' | 'next'>): MatchListDto {
+export function listDto({ list, next, relaxed }: Pick<ListPage<unknown>, 'list' | 'next' | 'relaxed'>): MatchListDto {
   const { id: listId, asOf, judged, listed, weights, epoch } = list;
-  return { listId, asOf, judged, total: listed.length, weights, epoch, next };
+  return { listId, asOf, judged, total: listed.length, relaxed, weights, epoch, next };
+}
+
+/** What narrows a list, of all that a query says. */
+export function askedIn(query: FirmMatchesQueryDto | OpportunityMatchesQueryDto): Record<string, unknown> {
+  const paging = ['cursor', 'limit', 'language'];
+  return Object.fromEntries(
+    Object.entries(query).filter(([name, value]) => value !== undefined && value !== '' && !paging.includes(name)),
+  );
 }

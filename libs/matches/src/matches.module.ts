@@ -5,6 +5,7 @@ import { Exposures } from './exposures.js';
 import { FirmsForOpportunity } from './firms-for-opportunity.js';
 import { ForgetOldLists } from './forget-old-lists.js';
 import { ListPages } from './list-pages.js';
+import { ListSearch } from './list-search.js';
 import { LOADS_AT_START, MatchIndex } from './match-index.js';
 import { MatchTexts } from './match-texts.js';
 import { OpportunitiesForFirm } from './opportunities-for-firm.js';
@@ -26,6 +27,7 @@ export class MatchesModule {
         MatchTexts,
         Exposures,
         StoredLists,
+        ListSearch,
         ListPages,
         FirmsForOpportunity,
         OpportunitiesForFirm,

@@ -1,20 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { firmProfile, ReadFirms, type WholeFirm } from '@schakel/firms';
-import { OpportunityDto, ReadOpportunities } from '@schakel/opportunities';
+import { OpportunityDto, opportunityFilters, ReadOpportunities } from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
 import { Clock } from '@schakel/platform';
-import type { ListOptions } from './firms-for-opportunity.js';
 import { ListPages, type ListSource, type Shown } from './list-pages.js';
 import { EXCLUDED_SHOWN, LIST_LENGTH } from './match-list.js';
 import { MatchIndex } from './match-index.js';
 import type { Order } from './matcher.js';
 import { MatchTexts } from './match-texts.js';
-import { listDto, type OpportunityMatchDto, type OpportunityMatchesDto } from './matches.dto.js';
-
-export interface FeedOptions extends ListOptions {
-  /** Opportunities that a new list goes without. */
-  leaveOut?: ReadonlySet<string> | undefined;
-}
+import {
+  askedIn,
+  listDto,
+  type OpportunityMatchDto,
+  type OpportunityMatchesDto,
+  type OpportunityMatchesQueryDto,
+} from './matches.dto.js';
 
 /** The opportunities that fit a firm: all current ones are judged, and what is shown passes the gate again. */
 @Injectable()
@@ -29,29 +29,54 @@ export class OpportunitiesForFirm {
   ) {}
 
   /** A page of the list for the viewer's own firm, also while its profile is a draft. */
-  async own(viewer: Viewer, options: FeedOptions): Promise<OpportunityMatchesDto> {
-    return this.list(viewer, await this.firms.own(viewer), options);
+  async own(
+    viewer: Viewer,
+    query: OpportunityMatchesQueryDto,
+    leaveOut?: ReadonlySet<string>,
+  ): Promise<OpportunityMatchesDto> {
+    return this.list(viewer, await this.firms.own(viewer), query, leaveOut);
   }
 
-  /** A page of the list for a firm; whether the viewer may see it is the caller's question. */
-  async list(viewer: Viewer, whole: WholeFirm, options: FeedOptions): Promise<OpportunityMatchesDto> {
-    const page = await this.pages.open(viewer, this.source(whole, options.leaveOut), options);
+  /**
+   * A page of the list for a firm; whether the viewer may see it is the caller's question.
+   * @param leaveOut opportunities that a new list goes without
+   */
+  async list(
+    viewer: Viewer,
+    whole: WholeFirm,
+    query: OpportunityMatchesQueryDto,
+    leaveOut: ReadonlySet<string> = new Set(),
+  ): Promise<OpportunityMatchesDto> {
+    const language = query.language ?? viewer.language;
+    const page = await this.pages.open(viewer, this.source(whole, query, leaveOut), query);
     const dto = (shown: Shown<OpportunityDto>): OpportunityMatchDto => {
-      return { ...this.texts.match(shown, options.language), opportunity: shown.dto };
+      return { ...this.texts.match(shown, language), opportunity: shown.dto };
     };
     return {
       ...listDto(page),
       firmId: whole.firm.id,
       items: page.items.map(dto),
       excluded: page.excluded.map(dto),
+      facets: page.facets ? this.texts.opportunityFacets(page.facets, language) : null,
     };
   }
 
-  private source(whole: WholeFirm, leaveOut: ReadonlySet<string> = new Set()): ListSource<OpportunityDto> {
+  private source(
+    whole: WholeFirm,
+    query: OpportunityMatchesQueryDto,
+    leaveOut: ReadonlySet<string>,
+  ): ListSource<OpportunityDto> {
     const firm = firmProfile(whole, this.clock.today());
-    const on = this.clock.now().toISOString();
+    const now = this.clock.now();
+    const on = now.toISOString();
     return {
       subject: { firmId: whole.firm.id },
+      narrowing: {
+        kind: 'opportunity',
+        asked: askedIn(query),
+        text: query.text,
+        filters: opportunityFilters(query, now),
+      },
       order: async () => {
         const limit = LIST_LENGTH + leaveOut.size;
         const order = await this.index.answers.opportunitiesFor(firm, { on, limit, excluded: EXCLUDED_SHOWN });

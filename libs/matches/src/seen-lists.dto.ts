@@ -4,6 +4,8 @@ import { MatchSideDto, ReasonDto } from './matches.dto.js';
 export class SeenSummaryDto {
   id: string;
   asOf: string;
+  /** What it was narrowed by: text and filters; empty for the whole list. */
+  asked: object;
   /** Who asked for it; null once that person is forgotten. */
   memberId: string | null;
   /** How many firms were judged, how many were in the list, and how many of those were really shown. */

@@ -53,6 +53,6 @@ export class SeenLists {
 }
 
 function summary(list: SeenList): SeenSummaryDto {
-  const { id, asOf, personId, judged, listed, shown, weights, epoch, seed } = list;
-  return { id, asOf, memberId: personId, judged, total: listed.length, shown, weights, epoch, seed };
+  const { id, asOf, asked, personId, judged, listed, shown, weights, epoch, seed } = list;
+  return { id, asOf, asked, memberId: personId, judged, total: listed.length, shown, weights, epoch, seed };
 }

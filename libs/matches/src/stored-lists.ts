@@ -12,6 +12,7 @@ interface ListRow {
   firm_id: string | null;
   organisation_id: string;
   person_id: string | null;
+  asked: Record<string, unknown>;
   as_of: Date;
   weights: string;
   epoch: string;
@@ -34,12 +35,13 @@ export class StoredLists {
     await this.database.query(
       `insert into match_list (id, opportunity_id, firm_id, organisation_id, person_id, asked, as_of, weights, epoch,
          seed, judged, listed, scores, last_shown)
-       values ($1, $2, $3, $4, $5, '{}', $6, $7, $8, $9, $10, $11, $12, $13)`,
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
       [
         list.id,
         ...columnsOf(list.subject),
         list.organisationId,
         list.personId,
+        JSON.stringify(list.asked),
         list.asOf,
         list.weights,
         list.epoch,
@@ -122,10 +124,11 @@ function columnsOf(subject: Subject): [opportunityId: string | null, firmId: str
 }
 
 function toList(row: ListRow): MatchList {
-  const { id, judged, weights, seed, opportunity_id: opportunityId, firm_id: firmId } = row;
+  const { id, asked, judged, weights, seed, opportunity_id: opportunityId, firm_id: firmId } = row;
   return {
     id,
     subject: opportunityId === null ? { firmId: firmId ?? '' } : { opportunityId },
+    asked,
     organisationId: row.organisation_id,
     personId: row.person_id,
     asOf: row.as_of.toISOString(),

@@ -32,6 +32,9 @@ export type { OpenCounts } from './count-opportunities.js';
 export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';
 export type { StoredOpportunityProfile } from './opportunity-profile.js';
 export { SearchOpportunities } from './search-opportunities.js';
+export { opportunityFilters } from './opportunity-filters.js';
+export { OpportunityFacets } from './opportunity-facets.js';
+export { OpportunityFacetsDto, SearchOpportunitiesDto } from './search-opportunities.dto.js';
 // On the wire
 export { ChangesDto, OpportunityDto } from './opportunity.dto.js';
 export { AwardDto, PublishDto, WithdrawDto, WriteOpportunityDto } from './write-opportunity.dto.js';

@@ -3,6 +3,7 @@ import { CloseOverdue } from './close-overdue.js';
 import { ImportOpportunity } from './import-opportunity.js';
 import { OpportunityAccess } from './opportunity-access.js';
 import { OpportunityDocuments } from './opportunity-documents.js';
+import { OpportunityFacets } from './opportunity-facets.js';
 import { OpportunityObservers } from './opportunity-observers.js';
 import { OpportunityTasks } from './opportunity-tasks.js';
 import { OpportunityLife } from './opportunity-life.js';
@@ -26,6 +27,7 @@ const PROVIDERS = [
   CountOpportunities,
   OpportunityTasks,
   SearchOpportunities,
+  OpportunityFacets,
   OpportunityDocuments,
 ];
 
