@@ -1,3 +1,4 @@
+import { ForgetExpired } from '@schakel/organisations';
 import { PASSWORD, type Person, Schakel } from '../support/schakel.js';
 
 const DAY = 86_400_000;
@@ -75,6 +76,24 @@ describe('My own account', () => {
     const again = await signIn(person);
     const { body } = await schakel.as(again, 'get', '/v1/sessions').expect(200);
     expect(body.items).toHaveLength(1);
+  });
+
+  it('leaves nothing behind a month after a session had to end, and everything of one that lives', async () => {
+    const person = await schakel.person('buyer');
+    const count = async () => {
+      const [row] = await schakel.database.query(`select count(*)::int as sessions from session where person_id = $1`, [
+        person.personId,
+      ]);
+      return row.sessions as number;
+    };
+    const forget = () => schakel.get(ForgetExpired).execute();
+    schakel.clock.forward(43 * DAY);
+    await signIn(person);
+    await forget();
+    expect(await count()).toBe(2);
+    schakel.clock.forward(2 * DAY);
+    await forget();
+    expect(await count()).toBe(1);
   });
 
   it('switches between my organisations: one session goes, another comes, and neither acts for both', async () => {

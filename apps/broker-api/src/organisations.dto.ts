@@ -23,7 +23,10 @@ export class FoundOrganisationDto {
 }
 
 export class OrganisationsQueryDto extends PageQueryDto {
-  /** A piece of the name, in capitals or not. */
+  /**
+   * A piece of the name, in capitals or not.
+   * @example veld
+   */
   @IsOptional()
   @Text()
   @Length(1, 200)

@@ -20,7 +20,10 @@ export class SayInterestDto implements InterestInput {
   @IsIn(declineReasons.codes)
   reason?: DeclineReason;
 
-  /** In your own words; account managers read it, the buyer does not. */
+  /**
+   * In your own words; account managers read it, the buyer does not.
+   * @example Twee wijkcentra lukt wel, drie niet.
+   */
   @MayBeAbsent()
   @Text()
   @MaxLength(1_000)

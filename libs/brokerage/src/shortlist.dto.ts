@@ -34,7 +34,10 @@ export class ShortlistOrderDto {
 /** A firm that my organisation put aside for an opportunity. */
 export class ShortlistEntryDto {
   firmId: string;
-  /** As it was called when it was put aside. */
+  /**
+   * As it was called when it was put aside.
+   * @example Amstelglans
+   */
   firmName: string;
   /** Null when the firm is no longer listed: it took its profile back. */
   firm: FirmDto | null;

@@ -6,6 +6,7 @@ import { DataSource } from 'typeorm';
 const EXPIRED = [
   { table: 'access_token', column: 'expires_at', days: 1 },
   { table: 'refresh_token', column: 'expires_at', days: 30 },
+  { table: 'session', column: 'expires_at', days: 30 },
   { table: 'password_reset', column: 'expires_at', days: 1 },
   { table: 'throttle', column: 'refilled_at', days: 1 },
   { table: 'idempotency_key', column: 'created_at', days: 7 },

@@ -4,7 +4,10 @@ import type { Task, TaskSubject } from './task.js';
 export class TaskSubjectDto implements TaskSubject {
   kind: 'need' | 'consultation' | 'firm' | 'certificate';
   id: string;
-  /** A title, a name, or the code of a certificate. */
+  /**
+   * A title, a name, or the code of a certificate.
+   * @example Marktconsultatie groenonderhoud in vijf wijken
+   */
   name: string;
 }
 
@@ -12,10 +15,16 @@ export class TaskSubjectDto implements TaskSubject {
 export abstract class TaskDto implements Task {
   abstract code: string;
   subject: TaskSubjectDto;
-  /** How many of them: questions, missing things; null where it is one. */
+  /**
+   * How many of them: questions, missing things; null where it is one.
+   * @example 2
+   */
   count: number | null;
   /** Since when it waits; null where that says nothing. */
   since: string | null;
-  /** A moment or a day: when it must be done, or from when on it can be; null = no such moment. */
+  /**
+   * A moment or a day: when it must be done, or from when on it can be; null = no such moment.
+   * @example 2026-12-18T11:00:00.000Z
+   */
   due: string | null;
 }
