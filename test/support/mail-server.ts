@@ -8,10 +8,16 @@ export interface Received {
   body: string;
 }
 
-/** An SMTP server that keeps what it gets, and refuses as long as it is told to. */
-export async function mailServer() {
+interface State {
+  refusing: boolean;
+  /** Called once a mail is kept, and before its sender hears that it arrived. */
+  arriving?: (mail: Received) => Promise<void>;
+}
+
+/** An SMTP server that keeps what it gets, and refuses as long as it is told to. @param port 0 = any that is free */
+export async function mailServer(port = 0) {
   const received: Received[] = [];
-  const state = { refusing: false };
+  const state: State = { refusing: false };
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     logger: false,
@@ -27,16 +33,18 @@ export async function mailServer() {
           headers: head.replace(/\r\n[ \t]+/g, ' ').split('\r\n'),
           body: rest.join('\r\n\r\n'),
         });
-        return done();
+        const mail = received.at(-1) as Received;
+        return void (state.arriving?.(mail) ?? Promise.resolve()).then(() => done());
       });
     },
   });
-  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
-  const { port } = server.server.address() as { port: number };
+  await new Promise<void>((ready) => server.listen(port, '127.0.0.1', ready));
+  const address = server.server.address() as { port: number };
   return {
     received,
     state,
-    url: `smtp://127.0.0.1:${port}`,
+    port: address.port,
+    url: `smtp://127.0.0.1:${address.port}`,
     stop: () => new Promise<void>((done) => server.close(done)),
   };
 }
