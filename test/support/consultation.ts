@@ -115,9 +115,9 @@ export class Stage {
   /** Makes a buyer, a colleague and a published consultation. */
   static async published(
     schakel: Schakel,
-    { content = {}, plan = {} }: { content?: object; plan?: object } = {},
+    { buyer: known, content = {}, plan = {} }: { buyer?: Person; content?: object; plan?: object } = {},
   ): Promise<Stage> {
-    const buyer = await signedIn(schakel, 'buyer', { name: 'Gemeente Overal' });
+    const buyer = known ?? (await signedIn(schakel, 'buyer', { name: 'Gemeente Overal' }));
     const colleague = await signedIn(schakel, 'buyer', { organisationId: buyer.organisationId, role: 'editor' });
     const created = await schakel
       .as(buyer, 'post', '/v1/consultations')

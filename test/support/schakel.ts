@@ -46,11 +46,12 @@ export class Schakel {
     private readonly drop: () => Promise<void>,
   ) {}
 
-  static async start(overrides: Partial<Config> = {}): Promise<Schakel> {
+  /** @param logFile where the logs of all APIs go, for tests of what they hold */
+  static async start(overrides: Partial<Config> = {}, logFile?: string): Promise<Schakel> {
     const { url, drop } = await newDatabase();
     const clock = new TestClock();
     const config = { ...readConfig({ DATABASE_POOL: '4', LOG_LEVEL: 'silent' }), ...overrides };
-    const runtime: Runtime = { config, databaseUrl: url, clock };
+    const runtime: Runtime = { config, databaseUrl: url, clock, logFile };
     const apps = new Map<ApiName, NestFastifyApplication>();
     for (const [name, api] of Object.entries(APIS)) {
       const app = await buildApi(api, runtime);

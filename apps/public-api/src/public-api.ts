@@ -3,6 +3,7 @@ import type { Api } from '@schakel/installation';
 import { BuyersController } from './buyers.controller.js';
 import { CountsController } from './counts.controller.js';
 import { CalendarController, PublicConsultationCalendarController } from './calendars.controller.js';
+import { BuyerRecordController, PublicReportController } from './consultation-reports.controller.js';
 import { ConsultationPolicyController, ConsultationsController } from './consultations.controller.js';
 import { CpvSuggestionsController } from './cpv-suggestions.controller.js';
 import { DatasetsController } from './datasets.controller.js';
@@ -27,6 +28,8 @@ export const publicApi: Api = {
     ConsultationPolicyController,
     PublicConsultationCalendarController,
     CalendarController,
+    PublicReportController,
+    BuyerRecordController,
     FirmsController,
     OpportunitiesController,
     DatasetsController,

@@ -1,4 +1,8 @@
-import { CalendarFeedController, ConsultationCalendarController } from '@schakel/consultations';
+import {
+  CalendarFeedController,
+  ConsultationCalendarController,
+  PublishedReportController,
+} from '@schakel/consultations';
 import type { Api } from '@schakel/installation';
 import { TasksController } from './tasks.controller.js';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
@@ -24,6 +28,7 @@ export const supplierApi: Api = {
     ConsultationsController,
     ConsultationCalendarController,
     CalendarFeedController,
+    PublishedReportController,
     QuestionsController,
     InvitationsController,
     MatchesController,

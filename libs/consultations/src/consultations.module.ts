@@ -26,6 +26,12 @@ import { AnswerQuestions } from './questions/answer-questions.js';
 import { AskQuestion } from './questions/ask-question.js';
 import { Questions } from './questions/questions.js';
 import { ReturnQuestion } from './questions/return-question.js';
+import { BuyerRecords } from './report/buyer-record.js';
+import { PublishReport } from './report/publish-report.js';
+import { PublishedReports } from './report/published-reports.js';
+import { RecordEdition } from './report/record-edition.js';
+import { Reports } from './report/reports.js';
+import { WriteReport } from './report/write-report.js';
 import { DraftKey } from './sealing/draft-key.js';
 import { ConsultationTasks } from './tasks/consultation-tasks.js';
 import { NoOpeningKey, OpeningKey, OpeningKeyFile } from './sealing/opening-key.js';
@@ -56,6 +62,12 @@ const PROVIDERS = [
   ArchiveConsultation,
   ConsultationCalendars,
   CalendarFeeds,
+  Reports,
+  WriteReport,
+  RecordEdition,
+  PublishReport,
+  PublishedReports,
+  BuyerRecords,
   ConsultationTasks,
 ];
 

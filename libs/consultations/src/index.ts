@@ -46,6 +46,14 @@ export { ReceivedAnswers } from './received/received-answers.js';
 export { AnswersQueryDto, respondentFilterOf, SideBySideDto } from './received/received-answers.dto.js';
 export { ExportAnswers } from './exports/export-answers.js';
 export { ExportQueryDto } from './exports/export-query.dto.js';
+// The report
+export { WriteReport } from './report/write-report.js';
+export { PublishReport } from './report/publish-report.js';
+export { BuyerRecords } from './report/buyer-record.js';
+export { PublishedReportController } from './report/report.controllers.js';
+export { PublishedReports } from './report/published-reports.js';
+export { sendDocument } from './document-pdf/document-file.js';
+export { BuyerRecordDto, ReportDocumentQueryDto, ReportDto, WriteReportDto } from './report/report.dto.js';
 // Calendars
 export { ConsultationCalendars } from './calendar/consultation-calendars.js';
 export { CalendarFeedController, ConsultationCalendarController } from './calendar/calendar.controllers.js';

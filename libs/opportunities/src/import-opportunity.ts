@@ -15,7 +15,7 @@ import {
 import { RecordOpportunity } from './record-opportunity.js';
 
 /** A published record from outside, as understood. */
-export interface ImportedOpportunity extends Omit<OpportunityContent, 'reservationRationale'> {
+export interface ImportedOpportunity extends Omit<OpportunityContent, 'reservationRationale' | 'consultationId'> {
   kind: OpportunityKind;
   /** The state the notice speaks of; a deadline that has passed closes it. */
   status: Exclude<OpportunityStatus, 'draft'>;
@@ -142,6 +142,7 @@ export class ImportOpportunity {
       id: randomUUID(),
       buyerId: null,
       reservationRationale: null,
+      consultationId: null,
       withdrawalReason: null,
       invitedOnly: false,
       admitted: [],

@@ -45,6 +45,8 @@ export class OpportunityDto {
   socialCriteria: string | null;
   /** Where and how firms respond; for a notice from elsewhere see its source. */
   howToRespond: string | null;
+  /** The market consultation that came before this need. */
+  consultationId: string | null;
   lots: LotDto[];
   awards: AwardedDto[];
   withdrawalReason: string | null;
@@ -84,6 +86,7 @@ export class OpportunityDto {
       targetGroups,
       socialCriteria,
       howToRespond,
+      consultationId: opportunity.consultationId,
       lots: lots as LotDto[],
       awards: awards as AwardedDto[],
       withdrawalReason: opportunity.withdrawalReason,

@@ -82,6 +82,10 @@ export class Opportunity {
   @Column('text', { nullable: true })
   howToRespond: string | null;
 
+  /** The market consultation that came before this need. */
+  @Column('uuid', { nullable: true })
+  consultationId: string | null;
+
   @Column('jsonb')
   lots: Lot[];
 

@@ -43,6 +43,7 @@ function aNeed(overrides: Partial<Text> = {}): Text {
     targetGroups: [],
     socialCriteria: null,
     howToRespond: null,
+    consultationId: null,
     lots: [],
     ...overrides,
   };

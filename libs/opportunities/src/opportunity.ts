@@ -76,6 +76,8 @@ export interface OpportunityContent {
   targetGroups: string[];
   socialCriteria: string | null;
   howToRespond: string | null;
+  /** For a need: the market consultation that came before it. */
+  consultationId: string | null;
   lots: Lot[];
 }
 

@@ -92,6 +92,15 @@ export class ReadOpportunities {
     }
   }
 
+  /** The needs that came of a consultation and that everyone may see, oldest first. */
+  async publicNeedsAfter(consultationId: string): Promise<Opportunity[]> {
+    const found = await this.database.manager.find(Opportunity, {
+      where: { kind: 'need', consultationId },
+      order: { publishedAt: 'ASC', id: 'ASC' },
+    });
+    return found.filter((need) => isVisibleTo(need, undefined));
+  }
+
   /** Every change since publication, newest first. */
   changes(opportunityId: string): Promise<OpportunityChange[]> {
     return this.database.manager.find(OpportunityChange, { where: { opportunityId }, order: { version: 'DESC' } });

@@ -27,6 +27,7 @@ const SHOWN = [
   'targetGroups',
   'socialCriteria',
   'howToRespond',
+  'consultationId',
   'lots',
   'awards',
   'withdrawalReason',

@@ -7,6 +7,7 @@ import {
   IsInt,
   IsOptional,
   IsString,
+  IsUUID,
   Length,
   Matches,
   Max,
@@ -125,6 +126,11 @@ export class WriteOpportunityDto {
   @Text()
   @MaxLength(2000)
   howToRespond?: string | null;
+
+  /** For a need: which of your own market consultations came before it; shown to everyone. */
+  @IsOptional()
+  @IsUUID()
+  consultationId?: string | null;
 
   @MayBeAbsent()
   @IsArray()

@@ -4,6 +4,7 @@ import type { Viewer } from '@schakel/organisations';
 import { assertVersion, Clock, DomainError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { changesBetween } from './changes.js';
+import { assertEarlierConsultation } from './earlier-consultation.js';
 import { assertContent } from './content.js';
 import { Opportunity } from './opportunity.entity.js';
 import { assertAmendable, type OpportunityContent, type OpportunityKind } from './opportunity.js';
@@ -28,6 +29,7 @@ const EMPTY: OpportunityContent = {
   targetGroups: [],
   socialCriteria: null,
   howToRespond: null,
+  consultationId: null,
   lots: [],
 };
 
@@ -59,6 +61,7 @@ export class WriteOpportunity {
     const now = this.clock.now();
     const content = assertContent({ ...EMPTY, ...input });
     return this.database.transaction(async (manager) => {
+      await assertEarlierConsultation(manager, viewer, kind, content);
       const [buyer] = (await manager.query('select name from organisation where id = $1', [viewer.organisationId])) as {
         name: string;
       }[];
@@ -107,6 +110,7 @@ export class WriteOpportunity {
         country: content.nuts[0]?.slice(0, 2) ?? null,
       });
       if (changesBetween(before, after, CONTENT).length === 0) return before;
+      if (after.consultationId !== before.consultationId) await assertEarlierConsultation(manager, viewer, kind, after);
       assertAmendable(before, after, now);
       const action = before.status === 'draft' ? 'edited' : 'amended';
       return this.record.execute(manager, before, after, {

@@ -70,6 +70,7 @@ export const FIELD_CODES = {
   tellsWhoAsks: ['found'],
   weakPassword: [],
   wrongPassword: [],
+  quotesConfidential: [],
   /** Wrong in a way that only `message` tells. */
   invalid: [],
 } as const satisfies Record<string, readonly string[]>;

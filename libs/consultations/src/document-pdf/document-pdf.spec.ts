@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { PaperDocument } from './document.js';
 import { documentHtml } from './document-html.js';
 import { documentPdf } from './document-pdf.js';
+import { pdfText } from '../../../../test/support/pdf-text.js';
 
 const DOCUMENT: PaperDocument = {
   language: 'nl',
@@ -43,6 +44,19 @@ describe('A document on paper', () => {
     for (const tag of ['/S /H1', '/S /H2', '/S /P', '/S /LI', '/S /TH', '/S /TD', '/S /Link'])
       expect(`${tag} ${plain.includes(tag)}`).toBe(`${tag} true`);
     expect(first.equals(second)).toBe(true);
+  });
+
+  it('says what the document says, in letters of both alphabets, with a mark for what no font has', async () => {
+    const text = pdfText(await documentPdf(DOCUMENT));
+    for (const line of [
+      'Groenonderhoud in vijf wijken',
+      'U zei, wij deden',
+      'Tweede regel.',
+      '24 november',
+      'Bladzijde 1 van 1',
+    ])
+      expect(text).toContain(line);
+    expect(text.replaceAll('\n', '')).toContain('Eerste regel, met é en Łódź en ?.');
   });
 
   it('goes on over as many pages as it takes, each with its number', async () => {

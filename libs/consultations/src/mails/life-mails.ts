@@ -119,22 +119,6 @@ export function openedMail({ id, title }: About, head: string): Message {
   };
 }
 
-/** There is a report. */
-export function reportMail({ id, title }: About, head: string): Message {
-  return {
-    kind: 'report-published',
-    event: `consultation:${id}:report`,
-    subject: { nl: `Verslag: ${title}`, en: `Report: ${title}` },
-    text: withHead(
-      {
-        nl: `Er is een verslag van de marktconsultatie “${title}”: wat firma’s zeiden, en wat de inkoper daarmee doet. Dank voor uw bijdrage.`,
-        en: `There is a report of the market consultation “${title}”: what firms said, and what the buyer does with it. Thank you for taking part.`,
-      },
-      head,
-    ),
-  };
-}
-
 /** The head of the ledger with it, so that who keeps the mail can prove later that nothing was cut off. */
 export function withHead({ nl, en }: { nl: string; en: string }, head: string): { nl: string; en: string } {
   return { nl: `${nl}\n\nGrootboek: ${head}`, en: `${en}\n\nLedger: ${head}` };

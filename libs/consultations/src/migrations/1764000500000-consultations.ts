@@ -87,6 +87,18 @@ export class Consultations1764000500000 implements MigrationInterface {
         firm_id uuid,
         primary key (consultation_id, seq)
       );
+      create table consultation_report (
+        consultation_id uuid primary key references consultation,
+        content jsonb not null,
+        version int not null
+      );
+      create table report_edition (
+        consultation_id uuid not null references consultation,
+        edition int not null,
+        published_at timestamptz not null,
+        content jsonb not null,
+        primary key (consultation_id, edition)
+      );
       create table calendar_feed (
         organisation_id uuid primary key references organisation,
         token_hash bytea not null unique,
@@ -104,7 +116,7 @@ export class Consultations1764000500000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table calendar_feed, ledger_entry, consultation_answer, consultation_draft, consultation_question, consultation_decline,
+      drop table report_edition, consultation_report, calendar_feed, ledger_entry, consultation_answer, consultation_draft, consultation_question, consultation_decline,
         consultation_invitation, consultation;
       drop function ledger_is_append_only;
     `);

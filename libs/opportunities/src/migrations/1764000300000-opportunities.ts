@@ -28,6 +28,7 @@ export class Opportunities1764000300000 implements MigrationInterface {
         target_groups text[] not null,
         social_criteria text,
         how_to_respond text,
+        consultation_id uuid references opportunity,
         lots jsonb not null,
         awards jsonb not null,
         withdrawal_reason text,
@@ -42,6 +43,7 @@ export class Opportunities1764000300000 implements MigrationInterface {
         check ((buyer_id is null) = (source_name is not null))
       );
       create index opportunity_buyer on opportunity (buyer_id, created_at desc, id);
+      create index opportunity_consultation on opportunity (consultation_id) where consultation_id is not null;
       create index opportunity_overdue on opportunity (deadline) where status in ('planned', 'open');
       create table opportunity_source (
         source_name text not null,

@@ -64,6 +64,7 @@ const faults: Faults = {
   weakPassword: (field) => `${field}: choose something harder to guess, without your name or address.`,
   tellsWhoAsks: () => 'This question tells who asks it. Write it so that it does not.',
   wrongPassword: (field) => `${field}: this is not your present password.`,
+  quotesConfidential: (field) => `${field}: this repeats what a firm said in confidence. Say it in your own words.`,
   invalid: (field) => `${field}: check this.`,
 };
 

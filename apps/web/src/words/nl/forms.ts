@@ -62,6 +62,7 @@ const faults: Faults = {
   weakPassword: (field) => `${field}: kies iets dat moeilijker te raden is, zonder uw naam of adres.`,
   tellsWhoAsks: () => 'Uit deze vraag blijkt wie hem stelt. Schrijf hem zo dat dat niet te zien is.',
   wrongPassword: (field) => `${field}: dit is niet uw wachtwoord van nu.`,
+  quotesConfidential: (field) => `${field}: dit herhaalt wat een firma in vertrouwen zei. Zeg het in uw eigen woorden.`,
   invalid: (field) => `${field}: kijk dit na.`,
 };
 
