@@ -64,6 +64,12 @@ export const FIELD_CODES = {
   fixedSincePublication: [],
   workingDays: ['min'],
   questionsAfterDeadline: [],
+  // Files
+  fileEmpty: [],
+  fileType: ['values'],
+  fileContent: ['expected', 'given'],
+  fileUnsafe: ['given'],
+  fileVirus: ['given'],
   // Rules of one field
   countsExceedEmployees: [],
   contrast: ['min', 'given'],
