@@ -28,6 +28,7 @@ export interface Config {
   readonly consultations: ConsultationPolicy;
   /** Where the key lies that opens sealed answers; only the API for buyers reads it. */
   readonly sealingKeys: string;
+  readonly files: FilePolicy;
   readonly demoData: boolean;
   readonly logLevel: (typeof LOG_LEVELS)[number];
   /** Addresses of proxies whose forwarded headers are believed. */
@@ -50,6 +51,32 @@ export interface ConsultationPolicy {
   /** Days beside weekends and public holidays on which nobody works here, `YYYY-MM-DD`. */
   readonly daysOff: readonly string[];
 }
+
+/** What an installation asks of files, and where they lie. */
+export interface FilePolicy {
+  /** How large one file may be, in bytes, 1 to 500 MB. */
+  readonly maxBytes: number;
+  /** Kinds of files that may come in, by their extension. */
+  readonly types: readonly FileKind[];
+  /** Undefined = on disk, in the data folder. */
+  readonly s3: S3Config | undefined;
+  /** Where ClamAV's daemon listens; undefined = files are not checked for viruses, and said to be so. */
+  readonly clamd: ClamdAddress | undefined;
+}
+
+export const FILE_KINDS = ['pdf', 'docx', 'xlsx', 'pptx', 'odt', 'ods', 'odp', 'png', 'jpg', 'txt', 'csv'] as const;
+export type FileKind = (typeof FILE_KINDS)[number];
+
+/** An S3-compatible storage. */
+export interface S3Config {
+  readonly url: string;
+  readonly region: string;
+  readonly bucket: string;
+  readonly accessKey: string;
+  readonly secretKey: string;
+}
+
+export type ClamdAddress = { readonly host: string; readonly port: number } | { readonly path: string };
 
 export const APP_NAMES = ['public-api', 'buyer-api', 'supplier-api', 'broker-api', 'worker'] as const;
 export type AppName = (typeof APP_NAMES)[number];
@@ -107,6 +134,7 @@ export function readConfig(env: Environment = process.env): Config {
     dataFolder,
     consultations: readConsultations(read),
     sealingKeys: read.text('SEALING_KEYS', join(dataFolder, 'keys')),
+    files: readFiles(read),
     demoData: read.choice('DEMO_DATA', ['on', 'off'], production ? 'off' : 'on') === 'on',
     logLevel: read.choice('LOG_LEVEL', LOG_LEVELS, 'info'),
     trustedProxies: read.proxies('TRUSTED_PROXIES'),
@@ -133,6 +161,41 @@ function readConsultations(read: Reader): ConsultationPolicy {
     openingGraceSeconds: read.integer('CONSULTATION_OPENING_GRACE', 30, 0, 3600),
     daysOff: read.days('CONSULTATION_DAYS_OFF'),
   };
+}
+
+const MB = 1_000_000;
+
+function readFiles(read: Reader): FilePolicy {
+  const types = read.list('FILE_TYPES');
+  const unknown = types.filter((type) => !(FILE_KINDS as readonly string[]).includes(type));
+  if (unknown.length > 0) read.problem('FILE_TYPES', `must hold only ${FILE_KINDS.join(', ')}, separated by commas`);
+  return {
+    maxBytes: read.integer('FILE_MAX_MB', 25, 1, 500) * MB,
+    types: types.length > 0 ? (types as FileKind[]) : FILE_KINDS,
+    s3: readS3(read),
+    clamd: readClamd(read.url('CLAMD_URL', ['tcp:', 'unix:'])),
+  };
+}
+
+function readS3(read: Reader): S3Config | undefined {
+  const url = read.url('S3_URL', ['http:', 'https:']);
+  const text = (name: string) => read.text(name, '');
+  const [bucket, accessKey, secretKey] = [text('S3_BUCKET'), text('S3_ACCESS_KEY'), text('S3_SECRET_KEY')];
+  if (!url) {
+    if (bucket || accessKey || secretKey) read.problem('S3_URL', 'is missing, though other settings of S3 are there');
+    return undefined;
+  }
+  if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) read.problem('S3_BUCKET', 'must be the name of a bucket');
+  if (!accessKey) read.problem('S3_ACCESS_KEY', 'is missing');
+  if (!secretKey) read.problem('S3_SECRET_KEY', 'is missing');
+  return { url, region: read.text('S3_REGION', 'us-east-1'), bucket, accessKey, secretKey };
+}
+
+/** `tcp://host:3310` or `unix:///run/clamav/clamd.ctl` */
+function readClamd(url: string | undefined): ClamdAddress | undefined {
+  if (!url) return undefined;
+  const { protocol, hostname, port, pathname } = new URL(url);
+  return protocol === 'unix:' ? { path: decodeURIComponent(pathname) } : { host: hostname, port: Number(port || 3310) };
 }
 
 /** Reads variables and remembers what was wrong with them. */

@@ -9,7 +9,16 @@ export { canonicalJson } from './canonical-json.js';
 export { csvText } from './csv-text.js';
 // Configuration, time, secrets, files
 export { ConfigError, readConfig } from './config.js';
-export type { AppName, AudienceApi, Config, ConsultationPolicy } from './config.js';
+export type {
+  AppName,
+  AudienceApi,
+  ClamdAddress,
+  Config,
+  ConsultationPolicy,
+  FileKind,
+  FilePolicy,
+  S3Config,
+} from './config.js';
 export { Clock } from './clock.js';
 export { Remembered } from './remembered.js';
 export { hashSecret, newSecret } from './secrets.js';

@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import pino from 'pino';
 import { Clock, SystemClock } from './clock.js';
-import type { Config, ConsultationPolicy } from './config.js';
+import type { Config, ConsultationPolicy, FilePolicy } from './config.js';
 import { DatabaseModule, type Schema } from './database.js';
 import { HealthController, Readiness } from './health.controller.js';
 import { IdempotencyInterceptor } from './idempotency.interceptor.js';
@@ -11,13 +11,14 @@ import { Throttle } from './throttle.js';
 /** The configuration as a Nest token. */
 export abstract class Settings implements Pick<
   Config,
-  'webUrl' | 'production' | 'dataFolder' | 'sealingKeys' | 'consultations'
+  'webUrl' | 'production' | 'dataFolder' | 'sealingKeys' | 'consultations' | 'files'
 > {
   abstract readonly webUrl: string;
   abstract readonly production: boolean;
   abstract readonly dataFolder: string;
   abstract readonly consultations: ConsultationPolicy;
   abstract readonly sealingKeys: string;
+  abstract readonly files: FilePolicy;
 }
 
 export interface PlatformOptions {

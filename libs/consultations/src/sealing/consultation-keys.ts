@@ -1,5 +1,6 @@
 import { DomainError } from '@schakel/platform';
-import { newSealingKeys, seal, unseal, unwrap, wrap } from './sealed-box.js';
+import { newSealingKeys } from './key-agreement.js';
+import { seal, unseal, unwrap, wrap } from './sealed-box.js';
 
 /** What answers to one consultation are sealed with. */
 export interface ConsultationKeys {

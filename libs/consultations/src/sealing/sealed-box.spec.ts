@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
-import { newSealingKeys, seal, unseal, unwrap, wrap } from './sealed-box.js';
+import { newSealingKeys } from './key-agreement.js';
+import { seal, unseal, unwrap, wrap } from './sealed-box.js';
 
 const CONTEXT = 'consultation:1 firm:2 version:3';
 const bytes = fc.uint8Array({ maxLength: 3_000 });

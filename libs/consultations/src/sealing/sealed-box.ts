@@ -1,22 +1,12 @@
-import {
-  createCipheriv,
-  createDecipheriv,
-  createPrivateKey,
-  createPublicKey,
-  diffieHellman,
-  generateKeyPairSync,
-  hkdfSync,
-  type KeyObject,
-  randomBytes,
-} from 'node:crypto';
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { KEY_BYTES, keyFor, keyFrom } from './key-agreement.js';
 
 /**
  * Sealing: whoever holds only the public key of a consultation can put something in, and nobody can take it out
  * without its private key. X25519 with a fresh key pair for every box, HKDF-SHA-256, AES-256-GCM. The context (which
- * installation, consultation, firm, version) is authenticated, so a box cannot be swapped, replayed or moved.
+ * consultation, firm, version) is authenticated, so a box cannot be swapped, replayed or moved.
  */
 const VERSION = 1;
-const KEY_BYTES = 32;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const INFO = 'schakel sealed answer 1';
@@ -24,24 +14,9 @@ const INFO = 'schakel sealed answer 1';
 /** Sizes are padded up to a multiple of this, so that the length of an answer does not tell who wrote it. */
 const PAD = 1024;
 
-export interface SealingKeys {
-  /** 32 bytes. */
-  publicKey: Buffer;
-  /** PKCS #8, to be wrapped before it is stored. */
-  privateKey: Buffer;
-}
-
-/** A key pair for one consultation. */
-export function newSealingKeys(): SealingKeys {
-  const { publicKey, privateKey } = generateKeyPairSync('x25519');
-  return { publicKey: rawPublic(publicKey), privateKey: privateKey.export({ format: 'der', type: 'pkcs8' }) };
-}
-
 /** Puts bytes into a box that only the private key opens. @param context what the box belongs to, authenticated */
 export function seal(content: Uint8Array, publicKey: Uint8Array, context: string): Buffer {
-  const { publicKey: ephemeral, privateKey } = generateKeyPairSync('x25519');
-  const sender = rawPublic(ephemeral);
-  const key = sharedKey(privateKey, publicFrom(publicKey), Buffer.concat([sender, publicKey]));
+  const { sender, key } = keyFor(publicKey, INFO);
   const iv = randomBytes(IV_BYTES);
   const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context, 'utf8'));
   const sealed = Buffer.concat([cipher.update(padded(content)), cipher.final()]);
@@ -56,8 +31,7 @@ export function unseal(box: Uint8Array, privateKey: Uint8Array, context: string)
   const sender = bytes.subarray(1, 1 + KEY_BYTES);
   const iv = bytes.subarray(1 + KEY_BYTES, 1 + KEY_BYTES + IV_BYTES);
   const tag = bytes.subarray(1 + KEY_BYTES + IV_BYTES, headLength);
-  const own = createPrivateKey({ key: Buffer.from(privateKey), format: 'der', type: 'pkcs8' });
-  const key = sharedKey(own, publicFrom(sender), Buffer.concat([sender, rawPublic(createPublicKey(own))]));
+  const key = keyFrom(sender, privateKey, INFO);
   const decipher = createDecipheriv('aes-256-gcm', key, iv).setAAD(Buffer.from(context, 'utf8')).setAuthTag(tag);
   return unpadded(Buffer.concat([decipher.update(bytes.subarray(headLength)), decipher.final()]));
 }
@@ -78,21 +52,6 @@ export function unwrap(wrapped: Uint8Array, wrappingKey: Uint8Array, context: st
     .setAAD(Buffer.from(context, 'utf8'))
     .setAuthTag(bytes.subarray(IV_BYTES, IV_BYTES + TAG_BYTES));
   return Buffer.concat([decipher.update(bytes.subarray(IV_BYTES + TAG_BYTES)), decipher.final()]);
-}
-
-function sharedKey(privateKey: KeyObject, publicKey: KeyObject, salt: Buffer): Buffer {
-  return Buffer.from(hkdfSync('sha256', diffieHellman({ privateKey, publicKey }), salt, INFO, KEY_BYTES));
-}
-
-/** The ASN.1 head of an X25519 public key (RFC 8410). */
-const PUBLIC_HEAD = Buffer.from('302a300506032b656e032100', 'hex');
-
-function publicFrom(raw: Uint8Array): KeyObject {
-  return createPublicKey({ key: Buffer.concat([PUBLIC_HEAD, raw]), format: 'der', type: 'spki' });
-}
-
-function rawPublic(key: KeyObject): Buffer {
-  return key.export({ format: 'der', type: 'spki' }).subarray(PUBLIC_HEAD.length);
 }
 
 function padded(content: Uint8Array): Buffer {
