@@ -1,6 +1,6 @@
-import { createInflateRaw } from 'node:zlib';
-import { unsafe } from './content-check.js';
 import { Arriving } from './arriving.js';
+import { unsafe } from './content-check.js';
+import { Inflating } from './inflating.js';
 
 /** One file in an archive. */
 interface ZipEntry {
@@ -129,38 +129,16 @@ async function* inflate(
   arriving: Arriving,
   take: (content: Buffer) => void,
 ): AsyncGenerator<void, void, Buffer | null> {
-  const inflater = createInflateRaw();
-  let failure: unknown;
-  let isOver = false;
-  let wake: () => void = () => undefined;
-  inflater.on('data', (content: Buffer) => {
-    try {
-      if (!failure) take(content);
-    } catch (error) {
-      failure = error;
-    }
-  });
-  inflater.on('end', () => {
-    isOver = true;
-    wake();
-  });
-  inflater.on('error', () => {
-    failure ??= unsafe('it is damaged');
-    wake();
-  });
+  const inflating = new Inflating(take);
   let fed = 0;
   try {
-    while (!isOver) {
+    while (!inflating.isOver) {
       const piece = yield* arriving.some();
       fed += piece.length;
-      await new Promise<void>((resolve) => {
-        wake = resolve;
-        inflater.write(piece, () => resolve());
-      });
-      if (failure) throw failure as Error;
+      await inflating.feed(piece);
     }
-    arriving.giveBack(fed - inflater.bytesWritten);
+    arriving.giveBack(fed - inflating.used);
   } finally {
-    inflater.destroy();
+    inflating.close();
   }
 }
