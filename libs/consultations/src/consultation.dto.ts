@@ -77,6 +77,13 @@ export class QuestionDto implements Question {
   @MayBeAbsent()
   @IsInt()
   steps?: number;
+
+  /** For files: at most so many, one unless said. */
+  @MayBeAbsent()
+  @IsInt()
+  @Min(1)
+  @Max(10)
+  maxFiles?: number;
 }
 
 export class SectionDto implements Section {

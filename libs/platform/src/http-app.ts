@@ -10,6 +10,7 @@ import { inputPipe } from './input.js';
 import { withProblems } from './open-api-problems.js';
 import { RecordHeadersInterceptor } from './record-headers.interceptor.js';
 import { ProblemDetailsFilter } from './problem-details.filter.js';
+import { acceptUploads } from './upload.js';
 
 export const API_VERSION = '1.0.0';
 
@@ -33,7 +34,8 @@ export async function createApi(
 ): Promise<NestFastifyApplication> {
   const adapter = new FastifyAdapter({
     bodyLimit: BODY_LIMIT,
-    requestTimeout: 30_000,
+    // long enough for a file over a slow line; whoever is silent is cut off sooner
+    requestTimeout: 300_000,
     connectionTimeout: 60_000,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     genReqId: (request: { headers: Record<string, unknown> }) => requestId(request.headers['x-request-id']),
@@ -50,6 +52,7 @@ export async function createApi(
   app.useGlobalInterceptors(new RecordHeadersInterceptor());
   app.useGlobalFilters(new ProblemDetailsFilter());
   harden(app, config.production);
+  acceptUploads(app);
   SwaggerModule.setup('v1/docs', app, openApiOf(app, description), {
     jsonDocumentUrl: 'v1/openapi.json',
     raw: ['json'],

@@ -8,7 +8,7 @@ export type { ProblemDetails } from './problem-details.filter.js';
 export { canonicalJson } from './canonical-json.js';
 export { csvText } from './csv-text.js';
 // Configuration, time, secrets, files
-export { ConfigError, readConfig } from './config.js';
+export { ConfigError, FILE_KINDS, readConfig } from './config.js';
 export type {
   AppName,
   AudienceApi,
@@ -38,8 +38,11 @@ export { inputPipe, MayBeAbsent, QueryBoolean, QueryList, QueryNumber, Text } fr
 export { Day, isDay, isMoment, Moment } from './dates.js';
 export { assertVersion } from './etag.js';
 export { UuidPipe } from './uuid.pipe.js';
-export { ApiFile, attachment } from './attachment.js';
-export type { MadeFile } from './attachment.js';
+export { NumberPipe } from './number.pipe.js';
+export { Upload, Uploaded } from './upload.js';
+export type { Incoming } from './upload.js';
+export { ApiFile, attachment, attachmentHeader, keptAttachment } from './attachment.js';
+export type { KeptFile, MadeFile } from './attachment.js';
 export { ApiIfMatch, IfMatch } from './etag.param.js';
 export { decodeCursor, encodeCursor, MAX_PAGE, pageOf } from './paging.js';
 export type { Page, Position } from './paging.js';

@@ -1,5 +1,6 @@
+import { attachmentHeader } from '@schakel/platform';
 import fc from 'fast-check';
-import { attachmentHeader, safeFileName } from './file-name.js';
+import { safeFileName } from './file-name.js';
 
 const anyName = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 300 }),

@@ -25,13 +25,3 @@ export function safeFileName(given: string): string {
   const name = `${short || 'bestand'}${extension}`;
   return RESERVED.test(name) ? `_${name}` : name;
 }
-
-/** The header that makes a browser save a file under its name, never show it (RFC 6266, RFC 8187). */
-export function attachmentHeader(name: string): string {
-  const ascii = name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\x20-\x7e]|["\\%]/gu, '_');
-  const encoded = encodeURIComponent(name).replace(/['()*!]/g, (c) => `%${c.charCodeAt(0).toString(16).toUpperCase()}`);
-  return `attachment; filename="${ascii}"; filename*=UTF-8''${encoded}`;
-}

@@ -1,3 +1,6 @@
+import { FILE_KINDS, type FileKind, invalid } from '@schakel/platform';
+import { safeFileName } from './file-name.js';
+
 /** A kind of file that may come in: how it is named, what it is, and how its content is checked. */
 export interface FileType {
   /** Of its name, in small letters. */
@@ -8,7 +11,7 @@ export interface FileType {
 }
 
 /** What may come in at all; an installation can allow fewer. Nothing here runs by itself when it is opened. */
-export const FILE_TYPES = {
+export const FILE_TYPES: Readonly<Record<FileKind, FileType>> = {
   pdf: { extensions: ['pdf'], mediaType: 'application/pdf', check: 'pdf' },
   docx: {
     extensions: ['docx'],
@@ -32,11 +35,22 @@ export const FILE_TYPES = {
   jpg: { extensions: ['jpg', 'jpeg'], mediaType: 'image/jpeg', check: 'image' },
   txt: { extensions: ['txt'], mediaType: 'text/plain', check: 'text' },
   csv: { extensions: ['csv'], mediaType: 'text/csv', check: 'text' },
-} as const satisfies Record<string, FileType>;
+};
 
-/** The type that a name promises, if it may come in. @param allowed names of types */
-export function typeOfName(name: string, allowed: readonly string[]): FileType | undefined {
+/** The type that a name promises, if it may come in. */
+export function typeOfName(name: string, allowed: readonly FileKind[]): FileType | undefined {
   const extension = /\.([^.]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  const found = Object.entries<FileType>(FILE_TYPES).find(([, { extensions }]) => extensions.includes(extension));
-  return found && allowed.includes(found[0]) ? found[1] : undefined;
+  const kind = FILE_KINDS.find((each) => FILE_TYPES[each].extensions.includes(extension));
+  return kind && allowed.includes(kind) ? FILE_TYPES[kind] : undefined;
+}
+
+/** The name under which a file is kept, with its type. @throws DomainError `invalid-input` when its type may not come in */
+export function namedFile(given: string, allowed: readonly FileKind[]): { name: string; type: FileType } {
+  const name = safeFileName(given);
+  const type = typeOfName(name, allowed);
+  if (!type)
+    throw invalid('/fileName', `Bring in a file of one of these types: ${allowed.join(', ')}.`, 'fileType', {
+      values: allowed,
+    });
+  return { name, type };
 }

@@ -9,8 +9,26 @@ export interface QuestionAnswer {
   confidentialReason?: string | undefined;
 }
 
+/** A file that was handed in with an answer. */
+export interface AnsweredFile {
+  id: string;
+  questionId: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  /** SHA-256 over the salt, as text, and the content, hex. */
+  contentHash: string;
+  salt: string;
+  /** Was it looked through for viruses? */
+  checked: boolean;
+  confidential: boolean;
+  confidentialReason: string | null;
+}
+
 export interface AnswerContent {
   answers: QuestionAnswer[];
+  /** What the ids in answers to questions for files stand for; made when the answer is handed in. */
+  files?: AnsweredFile[];
 }
 
 /**
@@ -95,7 +113,14 @@ function problemOf(question: Question, value: QuestionAnswer['value']): Problem 
       return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
         ? undefined
         : ['Give a date such as 2027-03-01.', 'day'];
+    case 'file':
+      return filesProblem(question, value);
   }
+}
+
+function filesProblem({ maxFiles = 1 }: Question, value: QuestionAnswer['value']): Problem | undefined {
+  if (!Array.isArray(value) || new Set(value).size !== value.length) return ['Name files by their id.', 'isArray'];
+  return value.length > maxFiles ? [`Give at most ${maxFiles} files.`, 'arrayMaxSize', { max: maxFiles }] : undefined;
 }
 
 function isChoice({ options }: Question, value: QuestionAnswer['value']): boolean {

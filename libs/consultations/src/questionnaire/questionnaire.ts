@@ -1,6 +1,6 @@
 import { InputErrors } from '@schakel/platform';
 
-export const QUESTION_TYPES = ['text', 'choice', 'multiple-choice', 'number', 'scale', 'date'] as const;
+export const QUESTION_TYPES = ['text', 'choice', 'multiple-choice', 'number', 'scale', 'date', 'file'] as const;
 export type QuestionType = (typeof QUESTION_TYPES)[number];
 
 /** One question that firms answer. */
@@ -20,6 +20,8 @@ export interface Question {
   unit?: string | undefined;
   /** For scales: 1 up to this. */
   steps?: number | undefined;
+  /** For files: at most so many, one unless said. */
+  maxFiles?: number | undefined;
 }
 
 export interface Section {
@@ -65,7 +67,7 @@ export function assertQuestionnaire(questionnaire: Questionnaire): void {
   errors.throwAny('The questionnaire is not right.');
 }
 
-/** Choices have options, scales have steps, others have neither. */
+/** Choices have options, scales have steps, files a number of them; others have none of these. */
 function checkShape(errors: InputErrors, question: Question, at: string): void {
   const choice = question.type === 'choice' || question.type === 'multiple-choice';
   errors.refuse(
@@ -93,6 +95,12 @@ function checkShape(errors: InputErrors, question: Question, at: string): void {
     'A scale has 2 to 10 steps.',
     'between',
     { min: 2, max: 10 },
+  );
+  errors.refuse(
+    question.type !== 'file' && question.maxFiles !== undefined,
+    `${at}/maxFiles`,
+    'Only questions for files have this.',
+    'unknownField',
   );
 }
 

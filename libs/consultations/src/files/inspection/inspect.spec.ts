@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { DomainError } from '@schakel/platform';
+import { DomainError, FILE_KINDS } from '@schakel/platform';
 import fc from 'fast-check';
 import { office, zip, type ZipPart } from '../../../../../test/support/zip.js';
 import { FILE_TYPES, typeOfName } from '../file-types.js';
 import { inspect, type Inspected } from './inspect.js';
 
-const ALL = Object.keys(FILE_TYPES);
+const ALL = FILE_KINDS;
 const MAX = 30_000_000;
 
 /** What comes of a file: its size and hash, or why it does not come in. */

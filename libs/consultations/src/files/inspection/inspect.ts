@@ -23,7 +23,7 @@ export interface InspectOptions {
   type: FileType;
   maxBytes: number;
   /** Goes into the hash before the content, so that nobody recognises a known file by it. */
-  salt?: string;
+  salt?: string | undefined;
   /** Is told everything once it is known to be right; the last piece is passed on after that. */
   done: (inspected: Inspected) => void | Promise<void>;
 }
