@@ -2,6 +2,11 @@ import { CalendarFeedController, ConsultationCalendarController } from '@schakel
 import type { Api } from '@schakel/installation';
 import { TasksController } from './tasks.controller.js';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
+import {
+  ConsultationDocumentContentController,
+  ConsultationDocumentsController,
+} from './consultation-documents.controller.js';
+import { ConsultationFilesController } from './consultation-files.controller.js';
 import { ConsultationInvitationsController } from './consultation-invitations.controller.js';
 import { ConsultationResultsController } from './consultation-results.controller.js';
 import { ConsultationQuestionsController } from './consultation-questions.controller.js';
@@ -29,6 +34,9 @@ export const buyerApi: Api = {
     ConsultationQuestionsController,
     ConsultationRoomController,
     ConsultationAnswersController,
+    ConsultationDocumentsController,
+    ConsultationDocumentContentController,
+    ConsultationFilesController,
     NeedShortlistController,
     ConsultationShortlistController,
     InterestController,

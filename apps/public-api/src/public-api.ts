@@ -7,6 +7,7 @@ import { BuyerRecordController, PublicReportController } from './consultation-re
 import { ConsultationPolicyController, ConsultationsController } from './consultations.controller.js';
 import { CpvSuggestionsController } from './cpv-suggestions.controller.js';
 import { DatasetsController } from './datasets.controller.js';
+import { DocumentsController } from './documents.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { forwardToApis } from './forward-to-apis.js';
 import { OpportunitiesController } from './opportunities.controller.js';
@@ -25,6 +26,7 @@ export const publicApi: Api = {
     CountsController,
     BuyersController,
     ConsultationsController,
+    DocumentsController,
     ConsultationPolicyController,
     PublicConsultationCalendarController,
     CalendarController,

@@ -6,7 +6,9 @@ import {
 import type { Api } from '@schakel/installation';
 import { TasksController } from './tasks.controller.js';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
+import { AnswerFilesController } from './answer-files.controller.js';
 import { ConsultationsController } from './consultations.controller.js';
+import { DocumentsController } from './documents.controller.js';
 import { FirmController } from './firm.controller.js';
 import { InterestsController } from './interests.controller.js';
 import { InvitationsController } from './invitations.controller.js';
@@ -26,6 +28,8 @@ export const supplierApi: Api = {
     FirmController,
     ProfileQuestionsController,
     ConsultationsController,
+    DocumentsController,
+    AnswerFilesController,
     ConsultationCalendarController,
     CalendarFeedController,
     PublishedReportController,

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Checkpoints, RemindOfDeadline } from '@schakel/consultations';
+import { ConsultationChores } from '@schakel/consultations';
 import { RenewProfiles } from '@schakel/firms';
 import { ForgetOldLists } from '@schakel/matches';
 import { CloseOverdue } from '@schakel/opportunities';
@@ -17,8 +17,7 @@ export class Chores {
     private readonly renewProfiles: RenewProfiles,
     private readonly forgetExpired: ForgetExpired,
     private readonly forgetOldLists: ForgetOldLists,
-    private readonly checkpoints: Checkpoints,
-    private readonly remindOfDeadline: RemindOfDeadline,
+    private readonly consultations: ConsultationChores,
   ) {}
 
   all(): Background[] {
@@ -31,8 +30,7 @@ export class Chores {
       new Background('Deadlines', () => this.closeOverdue.execute(), 15 * SECOND),
       new Background('Days', () => this.renewProfiles.execute(), 900 * SECOND),
       new Background('Forgetting', forget, HOUR),
-      new Background('Reminders', () => this.remindOfDeadline.execute(), 300 * SECOND),
-      new Background('Ledger heads', () => this.checkpoints.keep(), 15 * SECOND),
+      ...this.consultations.all(),
     ];
   }
 }

@@ -6,12 +6,14 @@ import { Answers } from './answers/answers.js';
 import { ArchiveConsultation } from './archive-consultation.js';
 import { CalendarFeeds } from './calendar/calendar-feeds.js';
 import { ConsultationCalendars } from './calendar/consultation-calendars.js';
+import { ConsultationChores } from './consultation-chores.js';
 import { ConsultationObserver } from './consultation-observer.js';
 import { Consultations } from './consultations.js';
 import { AnnounceInvitation } from './invitations/announce-invitation.js';
 import { ChangeAccess } from './invitations/change-access.js';
 import { DeclineInvitation } from './invitations/decline-invitation.js';
 import { FirmConsultations } from './invitations/firm-consultations.js';
+import { FILES_PROVIDERS } from './files/files-providers.js';
 import { InvitationObserver } from './invitations/invitation-observer.js';
 import { InviteFirms } from './invitations/invite-firms.js';
 import { ExportAnswers } from './exports/export-answers.js';
@@ -60,6 +62,7 @@ const PROVIDERS = [
   ReceivedAnswers,
   ExportAnswers,
   ArchiveConsultation,
+  ...FILES_PROVIDERS,
   ConsultationCalendars,
   CalendarFeeds,
   Reports,
@@ -69,6 +72,7 @@ const PROVIDERS = [
   PublishedReports,
   BuyerRecords,
   ConsultationTasks,
+  ConsultationChores,
 ];
 
 /** Market consultations: questions and answers, sealed answers, the ledger. */

@@ -20,7 +20,6 @@ export {
   InvolvementDto,
   InvolvementsDto,
 } from './invitations/invitation.dto.js';
-export { RemindOfDeadline } from './mails/remind-of-deadline.js';
 // Questions of firms
 export { AskQuestion } from './questions/ask-question.js';
 export { AnswerQuestions } from './questions/answer-questions.js';
@@ -54,6 +53,32 @@ export { PublishedReportController } from './report/report.controllers.js';
 export { PublishedReports } from './report/published-reports.js';
 export { sendDocument } from './document-pdf/document-file.js';
 export { BuyerRecordDto, ReportDocumentQueryDto, ReportDto, WriteReportDto } from './report/report.dto.js';
+// Files: documents of the buyer, files in answers of firms
+export { ReadDocuments } from './files/documents/read-documents.js';
+export { WriteDocuments } from './files/documents/write-documents.js';
+export { ReceiveDocument } from './files/documents/receive-document.js';
+export { PublishDocuments } from './files/documents/publish-documents.js';
+export { DownloadDocument } from './files/documents/download-document.js';
+export { ScanDocuments } from './files/documents/scan-documents.js';
+export { SweepFiles } from './files/sweep-files.js';
+export {
+  AddDocumentDto,
+  AddVersionDto,
+  DocumentDto,
+  DocumentsDto,
+  PublishDocumentsDto,
+  PublishedDocumentDto,
+  PublishedDocumentsDto,
+} from './files/documents/document.dto.js';
+export { AnswerFiles } from './files/answer-files/answer-files.js';
+export { ReceiveAnswerFile } from './files/answer-files/receive-answer-file.js';
+export { OpenAnswerFile } from './files/answer-files/open-answer-file.js';
+export {
+  AddAnswerFileDto,
+  AnswerFileDto,
+  AnswerFilesDto,
+  ChangeAnswerFileDto,
+} from './files/answer-files/answer-file.dto.js';
 // Calendars
 export { ConsultationCalendars } from './calendar/consultation-calendars.js';
 export { CalendarFeedController, ConsultationCalendarController } from './calendar/calendar.controllers.js';
@@ -70,6 +95,8 @@ export { Checkpoints } from './ledger/checkpoints.js';
 export { gapsOf } from './ledger/gaps.js';
 export type { Gap } from './ledger/gaps.js';
 export { LedgerDto, OpeningDto, VerdictDto, VerifyQueryDto } from './ledger/ledger.dto.js';
+export { RemindOfDeadline } from './mails/remind-of-deadline.js';
 // Wiring
+export { ConsultationChores } from './consultation-chores.js';
 export { ConsultationsModule } from './consultations.module.js';
 export { CONSULTATIONS_SCHEMA } from './schema.js';

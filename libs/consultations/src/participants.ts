@@ -12,6 +12,7 @@ const PARTICIPANTS = `
     select firm_id from consultation_invitation where consultation_id = $1
     union select firm_id from consultation_question where consultation_id = $1
     union select firm_id from consultation_draft where consultation_id = $1
+    union select firm_id from answer_file where consultation_id = $1
     union select firm_id from consultation_answer where consultation_id = $1) p
   where firm_id not in (select firm_id from consultation_decline where consultation_id = $1)`;
 

@@ -12,7 +12,7 @@ import {
   ValidateBy,
   ValidateNested,
 } from 'class-validator';
-import type { AnswerContent, QuestionAnswer } from '../questionnaire/answer.js';
+import type { AnswerContent, AnsweredFile, QuestionAnswer } from '../questionnaire/answer.js';
 import type { Draft, Receipt } from './answers.js';
 
 const LONGEST = 50_000;
@@ -21,7 +21,7 @@ export const ANSWER_VALUE = {
   oneOf: [{ type: 'string' }, { type: 'number' }, { type: 'array', items: { type: 'string' } }],
 };
 
-/** A text, a number, or a list of chosen options. */
+/** A text, a number, or a list: of chosen options, of ids of files. */
 function IsAnswerValue() {
   const isText = (value: unknown) => typeof value === 'string' && value.length <= LONGEST && !value.includes('\0');
   return ValidateBy({
@@ -29,7 +29,7 @@ function IsAnswerValue() {
     validator: {
       validate: (value: unknown) =>
         isText(value) || Number.isFinite(value) || (Array.isArray(value) && value.length <= 30 && value.every(isText)),
-      defaultMessage: () => 'value must be a text, a number, or a list of options',
+      defaultMessage: () => 'value must be a text, a number, or a list of options or files',
     },
   });
 }
@@ -51,6 +51,23 @@ export class QuestionAnswerDto implements QuestionAnswer {
   @Text()
   @MaxLength(1000)
   confidentialReason?: string;
+}
+
+/** A file that was handed in with an answer. */
+export class AnsweredFileDto implements AnsweredFile {
+  id: string;
+  questionId: string;
+  name: string;
+  mediaType: string;
+  bytes: number;
+  /** SHA-256 over the salt, as text, and the content, hex. */
+  contentHash: string;
+  salt: string;
+  /** Was it looked through for viruses? */
+  checked: boolean;
+  /** Not to be disclosed (art. 2.57 Aanbestedingswet 2012). */
+  confidential: boolean;
+  confidentialReason: string | null;
 }
 
 export class AnswerDto implements AnswerContent {
@@ -85,6 +102,8 @@ export class ReceiptDto implements Receipt {
   submittedAt: string;
   /** SHA-256 over the answer with its salt, hex: `schakel-answer-1\n<salt>\n<answer as canonical JSON>`. */
   contentHash: string;
+  /** The files that went with it: part of what was hashed. */
+  files: AnsweredFileDto[];
   /** Keep it: it is given once. Without it nobody can find your answer from its hash by trying. */
   salt: string;
   /** Head of the ledger, hex: keep it, with it one proves later that nothing was cut off. */

@@ -7,7 +7,8 @@ import { Consultations, type WholeConsultation } from '../consultations.js';
 import { answerArrived } from '../invitations/answer-arrived.js';
 import { Ledger } from '../ledger/ledger.js';
 import { canAnswer } from '../phase.js';
-import { type AnswerContent, assertAnswers, assertComplete } from '../questionnaire/answer.js';
+import { markHandedIn, namedFiles } from '../files/answer-files/hand-in-files.js';
+import { type AnswerContent, type AnsweredFile, assertAnswers, assertComplete } from '../questionnaire/answer.js';
 import { hasQuestions } from '../questionnaire/questionnaire.js';
 import { contentHashOf, newSalt } from '../sealing/content-hash.js';
 import { DraftKey } from '../sealing/draft-key.js';
@@ -34,6 +35,8 @@ export interface Standing {
 export interface Receipt extends Standing {
   /** Hex. With it and the answer anyone can recompute the hash; it is given once and not kept in the clear. */
   salt: string;
+  /** The files that went with it: part of what was hashed. */
+  files: AnsweredFile[];
 }
 
 /**
@@ -109,15 +112,7 @@ export class Answers {
       assertComplete(whole.consultation.questionnaire, content);
       await ownFirm(manager, viewer, false);
       const version = await this.nextVersion(manager, consultationId, viewer.organisationId);
-      const salt = newSalt();
-      const contentHash = contentHashOf(content, salt);
-      const { publicKey } = whole.consultation;
-      if (!publicKey) throw new DomainError('unavailable', 'This consultation has no key to seal answers with.');
-      const box = seal(
-        Buffer.from(JSON.stringify({ ...content, salt })),
-        publicKey,
-        answerContext(consultationId, viewer.organisationId, version),
-      );
+      const { box, contentHash, salt, files } = await this.sealed(manager, viewer, whole, { version, content });
       const payload = { version, contentHash };
       const ledgerHead = await this.ledger.append(manager, consultationId, {
         kind: 'answer-submitted',
@@ -129,7 +124,8 @@ export class Answers {
         `insert into consultation_answer (consultation_id, firm_id, version, box, content_hash, ledger_head, submitted_at) values ($1, $2, $3, $4, $5, $6, $7)`,
         [consultationId, viewer.organisationId, version, box, contentHash, ledgerHead, arrived],
       );
-      const receipt = { consultationId, version, submittedAt: arrived.toISOString(), contentHash, salt, ledgerHead };
+      const submittedAt = arrived.toISOString();
+      const receipt = { consultationId, version, submittedAt, contentHash, salt, files, ledgerHead };
       await answerArrived(manager, viewer, whole.opportunity, receipt);
       return receipt;
     });
@@ -171,6 +167,24 @@ export class Answers {
           ledgerHead: row.ledger_head,
         }
       : null;
+  }
+
+  /** The answer with the files that it names, in a box that nobody opens before the opening. */
+  private async sealed(
+    manager: EntityManager,
+    viewer: Viewer,
+    { consultation: { id, questionnaire, publicKey } }: WholeConsultation,
+    { version, content }: { version: number; content: AnswerContent },
+  ): Promise<Pick<Receipt, 'contentHash' | 'salt' | 'files'> & { box: Buffer }> {
+    if (!publicKey) throw new DomainError('unavailable', 'This consultation has no key to seal answers with.');
+    const firmId = viewer.organisationId;
+    const whose = { consultationId: id, firmId, questionnaire, draftKey: this.draftKey.read() };
+    const files = await namedFiles(manager, content, whose);
+    await markHandedIn(manager, files, version);
+    const said = files.length > 0 ? { ...content, files } : content;
+    const salt = newSalt();
+    const box = seal(Buffer.from(JSON.stringify({ ...said, salt })), publicKey, answerContext(id, firmId, version));
+    return { box, contentHash: contentHashOf(said, salt), salt, files };
   }
 
   private assertOpen({ phase, opportunity, consultation }: WholeConsultation, arrived: Date): void {

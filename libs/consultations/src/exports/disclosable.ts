@@ -1,5 +1,5 @@
 import { type Distribution, distributionOf } from '../received/distribution.js';
-import type { OpenedAnswers } from '../received/received-answers.js';
+import type { OpenedAnswers, ReceivedAnswer } from '../received/received-answers.js';
 import type { Respondent } from '../received/respondent.js';
 import type { Question } from '../questionnaire/questionnaire.js';
 
@@ -31,13 +31,27 @@ export interface DisclosableAnswers {
  */
 export function disclosable({ respondents, questions }: OpenedAnswers): DisclosableAnswers {
   const kept = questions.map(({ question, answers }) => {
-    const open = answers.filter(({ confidential }) => !confidential).map(({ value }) => value);
+    const open = answers.map((answer) => ({ firmId: answer.firmId, value: disclosableValue(question, answer) }));
     return {
       question,
-      answers: answers.map(({ firmId, value, confidential }) => ({ firmId, value: confidential ? null : value })),
-      distribution: distributionOf(question, open),
+      answers: open,
+      distribution: distributionOf(
+        question,
+        open.map(({ value }) => value).filter((value) => value !== null),
+      ),
     };
   });
   const leftOut = kept.flatMap(({ answers }) => answers).filter(({ value }) => value === null).length;
   return { respondents, questions: kept, leftOut };
+}
+
+/** Of files their names leave, but for those that are confidential. */
+function disclosableValue(
+  { type }: Question,
+  { value, confidential, files }: ReceivedAnswer,
+): DisclosableAnswer['value'] {
+  if (confidential) return null;
+  if (type !== 'file') return value;
+  const open = files.filter((file) => !file.confidential);
+  return files.length > 0 && open.length === 0 ? null : open.map(({ name }) => name);
 }

@@ -20,13 +20,21 @@ const ANSWERS: OpenedAnswers = {
     {
       question: { id: 'aanpak', type: 'text', text: '=Hoe pakt u dit aan?', required: true },
       answers: [
-        { firmId: 'a', firmName: '', value: '@SUM(1+1)*cmd|calc', confidential: false, confidentialReason: null },
+        {
+          firmId: 'a',
+          firmName: '',
+          value: '@SUM(1+1)*cmd|calc',
+          confidential: false,
+          confidentialReason: null,
+          files: [],
+        },
         {
           firmId: 'b',
           firmName: '',
           value: 'MERKTEKEN-TEKST',
           confidential: true,
           confidentialReason: 'MERKTEKEN-REDEN',
+          files: [],
         },
       ],
       distribution: null,
@@ -34,19 +42,30 @@ const ANSWERS: OpenedAnswers = {
     {
       question: { id: 'fte', type: 'number', text: 'Hoeveel mensen?', required: false, unit: 'fte' },
       answers: [
-        { firmId: 'a', firmName: '', value: -2.5, confidential: false, confidentialReason: null },
-        { firmId: 'b', firmName: '', value: 98765.4321, confidential: true, confidentialReason: 'MERKTEKEN-REDEN' },
+        { firmId: 'a', firmName: '', value: -2.5, confidential: false, confidentialReason: null, files: [] },
+        {
+          firmId: 'b',
+          firmName: '',
+          value: 98765.4321,
+          confidential: true,
+          confidentialReason: 'MERKTEKEN-REDEN',
+          files: [],
+        },
       ],
       distribution: { firms: 2, bars: [{ label: '98765.4321', firms: 1 }], summary: null },
     },
     {
       question: { id: 'start', type: 'date', text: 'Vanaf wanneer?', required: false },
-      answers: [{ firmId: 'a', firmName: '', value: '2027-03-01', confidential: false, confidentialReason: null }],
+      answers: [
+        { firmId: 'a', firmName: '', value: '2027-03-01', confidential: false, confidentialReason: null, files: [] },
+      ],
       distribution: null,
     },
     {
       question: { id: 'keuze', type: 'multiple-choice', text: 'Welke?', required: false, options: ['een', 'twee'] },
-      answers: [{ firmId: 'b', firmName: '', value: ['een', 'twee'], confidential: false, confidentialReason: null }],
+      answers: [
+        { firmId: 'b', firmName: '', value: ['een', 'twee'], confidential: false, confidentialReason: null, files: [] },
+      ],
       distribution: null,
     },
   ],

@@ -62,27 +62,22 @@ export function openToEveryoneMail({ id, title }: About, head: string): Message 
   };
 }
 
-/** A document, or a new version of one, was added. */
-export function documentMail(
+/** Documents, or new versions of them, were added: one mail for all that came at once. */
+export function documentsMail(
   { id, title, deadline }: About,
-  { documentId, number, name }: { documentId: string; number: number; name: string },
+  documents: readonly { name: string; number: number }[],
   head: string,
 ): Message {
-  const isFirst = number === 1;
+  const list = (version: string) =>
+    documents.map(({ name, number }) => (number === 1 ? `- ${name}` : `- ${name} (${version} ${number})`)).join('\n');
   return {
     kind: 'consultation-changed',
-    event: `document:${id}:${documentId}:${number}`,
-    subject: isFirst
-      ? { nl: `Nieuw document: ${title}`, en: `New document: ${title}` }
-      : { nl: `Nieuwe versie van een document: ${title}`, en: `New version of a document: ${title}` },
+    event: `documents:${id}:${head}`,
+    subject: { nl: `Nieuwe documenten: ${title}`, en: `New documents: ${title}` },
     text: withHead(
       {
-        nl: isFirst
-          ? `Bij de marktconsultatie “${title}” staat een nieuw document: ${name}.`
-          : `Bij de marktconsultatie “${title}” staat een nieuwe versie van ${name} (versie ${number}).`,
-        en: isFirst
-          ? `There is a new document with the market consultation “${title}”: ${name}.`
-          : `There is a new version of ${name} with the market consultation “${title}” (version ${number}).`,
+        nl: `Bij de marktconsultatie “${title}” staan nieuwe documenten:\n\n${list('versie')}`,
+        en: `There are new documents with the market consultation “${title}”:\n\n${list('version')}`,
       },
       head,
     ),

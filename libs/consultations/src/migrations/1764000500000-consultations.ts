@@ -74,6 +74,51 @@ export class Consultations1764000500000 implements MigrationInterface {
         unreadable text,
         primary key (consultation_id, firm_id, version)
       );
+      create table consultation_document (
+        id uuid primary key,
+        consultation_id uuid not null references consultation on delete cascade,
+        title text not null,
+        created_at timestamptz not null
+      );
+      create index consultation_document_order on consultation_document (consultation_id, created_at, id);
+      create table document_version (
+        document_id uuid not null references consultation_document on delete cascade,
+        number int not null,
+        file_name text not null,
+        note text,
+        state text not null
+          check (state in ('awaiting-content', 'being-checked', 'clean', 'not-checked', 'refused')),
+        refusal text,
+        media_type text,
+        bytes bigint,
+        hash text,
+        storage_key uuid unique,
+        added_at timestamptz not null,
+        published_at timestamptz,
+        primary key (document_id, number)
+      );
+      create index document_version_waiting on document_version (added_at) where state = 'being-checked';
+      create table document_public_download (
+        document_id uuid not null,
+        number int not null,
+        day date not null,
+        primary key (document_id, number, day),
+        foreign key (document_id, number) references document_version on delete cascade
+      );
+      create table answer_file (
+        id uuid primary key,
+        consultation_id uuid not null references consultation,
+        firm_id uuid not null references organisation,
+        question_id text not null,
+        state text not null check (state in ('awaiting-content', 'sealed')),
+        checked boolean,
+        storage_key uuid unique,
+        added_at timestamptz not null,
+        handed_in_with int,
+        version int not null,
+        about bytea not null
+      );
+      create index answer_file_order on answer_file (consultation_id, firm_id, added_at);
       create table ledger_entry (
         consultation_id uuid not null references consultation,
         seq int not null,
@@ -116,7 +161,9 @@ export class Consultations1764000500000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
-      drop table report_edition, consultation_report, calendar_feed, ledger_entry, consultation_answer, consultation_draft, consultation_question, consultation_decline,
+      drop table report_edition, consultation_report, calendar_feed, ledger_entry, answer_file, document_public_download,
+        document_version, consultation_document, consultation_answer, consultation_draft, consultation_question,
+        consultation_decline,
         consultation_invitation, consultation;
       drop function ledger_is_append_only;
     `);

@@ -2,7 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { InputErrors, QueryList } from '@schakel/platform';
 import { assertCertificate, assertNuts, sizeBands } from '@schakel/taxonomy';
 import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
-import { ANSWER_VALUE } from '../answers/answer.dto.js';
+import { ANSWER_VALUE, AnsweredFileDto } from '../answers/answer.dto.js';
 import { QuestionDto } from '../consultation.dto.js';
 import type { Bar, Distribution, Summary } from './distribution.js';
 import type { OpenedAnswers, ReceivedAnswer } from './received-answers.js';
@@ -68,6 +68,8 @@ export class ReceivedAnswerDto implements ReceivedAnswer {
   /** Not to be disclosed (art. 2.57 Aanbestedingswet 2012): it is left out of every export and report. */
   confidential: boolean;
   confidentialReason: string | null;
+  /** What the ids in `value` stand for, in an answer to a question for files; each may be confidential by itself. */
+  files: AnsweredFileDto[];
 }
 
 export class BarDto implements Bar {

@@ -6,7 +6,7 @@ import { DataSource } from 'typeorm';
 import { Consultations, type WholeConsultation } from '../consultations.js';
 import { DeclineInvitation } from '../invitations/decline-invitation.js';
 import type { DeclineFigures } from '../invitations/invitation.js';
-import type { AnswerContent } from '../questionnaire/answer.js';
+import type { AnswerContent, AnsweredFile } from '../questionnaire/answer.js';
 import { type Question, questionsOf } from '../questionnaire/questionnaire.js';
 import { type Distribution, distributionOf } from './distribution.js';
 import { passes, type Respondent, respondentOf, type RespondentFilter } from './respondent.js';
@@ -27,6 +27,8 @@ export interface ReceivedAnswer {
   /** Not to be disclosed: art. 2.57 Aanbestedingswet 2012. */
   confidential: boolean;
   confidentialReason: string | null;
+  /** What the ids in `value` stand for, in an answer to a question for files; each may be confidential by itself. */
+  files: AnsweredFile[];
 }
 
 /** One question with what the firms that were chosen answered, side by side. */
@@ -94,8 +96,9 @@ export class ReceivedAnswers {
 
   private async opened(id: string): Promise<Row[]> {
     return (await this.database.query(
-      `select a.firm_id as "firmId", f.name as "firmName", a.opened as content from consultation_answer a join firm f on f.id = a.firm_id
-       where a.consultation_id = $1 and a.opened is not null order by f.name, f.id`,
+      `select a.firm_id as "firmId", coalesce(f.name, o.name) as "firmName", a.opened as content
+       from consultation_answer a join organisation o on o.id = a.firm_id left join firm f on f.id = a.firm_id
+       where a.consultation_id = $1 and a.opened is not null order by 2, 1`,
       [id],
     )) as Row[];
   }
@@ -117,6 +120,7 @@ function answersTo(question: Question, rows: readonly Row[]): QuestionAnswers {
         value,
         confidential,
         confidentialReason: confidentialReason ?? null,
+        files: (content.files ?? []).filter((file) => file.questionId === question.id),
       })),
   );
   const distribution = distributionOf(

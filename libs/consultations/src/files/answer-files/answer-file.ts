@@ -96,7 +96,11 @@ export async function updateFile(manager: EntityManager, file: AnswerFile, draft
 }
 
 /** What the content of a file belongs to: it opens for this consultation, this firm and this file only. */
-export function fileContext({ id, consultationId, firmId }: Pick<AnswerFile, 'id' | 'consultationId' | 'firmId'>): string {
+export function fileContext({
+  id,
+  consultationId,
+  firmId,
+}: Pick<AnswerFile, 'id' | 'consultationId' | 'firmId'>): string {
   return `schakel consultation:${consultationId} firm:${firmId} file:${id}`;
 }
 

@@ -1,16 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import {
-  type Opportunity,
-  type OpportunityChanged,
-  OpportunityObserver,
-  OpportunityObservers,
-} from '@schakel/opportunities';
+import { type OpportunityChanged, OpportunityObserver, OpportunityObservers } from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
 import { Clock, DomainError, fieldError, notFound } from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { ConsultationObserver } from '../../consultation-observer.js';
 import { Consultations } from '../../consultations.js';
 import { Ledger } from '../../ledger/ledger.js';
+import { documentsMail } from '../../mails/life-mails.js';
 import { notifyParticipants } from '../../participants.js';
 import { DocumentVersion, isUsable, type WholeDocument } from './document.entity.js';
 import { ReadDocuments } from './read-documents.js';
@@ -48,7 +44,7 @@ export class PublishDocuments {
       if (pending.length < chosen.length)
         throw new DomainError('illegal-transition', 'One of these has no version that is not published yet.');
       const head = await this.publish(manager, consultationId, pending);
-      await notifyParticipants(manager, consultationId, documentsOut(whole.opportunity, pending, head));
+      await notifyParticipants(manager, consultationId, documentsMail(whole.opportunity, pending.map(named), head));
       return this.documents.all(consultationId, manager);
     });
   }
@@ -117,14 +113,6 @@ function problemOf(title: string, { number, state, refusal }: DocumentVersion): 
   return `${name} has no content yet. Bring it in, or remove it.`;
 }
 
-function documentsOut({ id, title }: Opportunity, pending: readonly Pending[], head: string) {
-  const names = pending.map(({ document, version }) => `- ${document.title} (${version.fileName})`).join('\n');
-  return {
-    event: `documents:${id}:${head}`,
-    subject: { nl: `Nieuwe documenten: ${title}`, en: `New documents: ${title}` },
-    text: {
-      nl: `Bij de marktconsultatie “${title}” zijn zojuist documenten gepubliceerd:\n\n${names}\n\nGrootboek: ${head}`,
-      en: `Documents were just published with the market consultation “${title}”:\n\n${names}\n\nLedger: ${head}`,
-    },
-  };
+function named({ document, version }: Pending): { name: string; number: number } {
+  return { name: document.title, number: version.number };
 }

@@ -44,9 +44,7 @@ export class ScanDocuments {
     const { documentId, number } = version;
     await this.database.transaction(async (manager) => {
       const change =
-        virus === null
-          ? { state: 'clean' as const }
-          : { state: 'refused' as const, refusal: virus, storageKey: null };
+        virus === null ? { state: 'clean' as const } : { state: 'refused' as const, refusal: virus, storageKey: null };
       const where = { documentId, number, state: 'being-checked' as const };
       const { affected } = await manager.update(DocumentVersion, where, change);
       if (!affected || virus === null) return;
