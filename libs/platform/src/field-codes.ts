@@ -67,8 +67,8 @@ export const FIELD_CODES = {
   // Files
   fileEmpty: [],
   fileType: ['values'],
-  fileContent: ['expected', 'given'],
-  fileUnsafe: ['given'],
+  fileContent: ['expected'],
+  fileUnsafe: ['reason'],
   fileVirus: ['given'],
   // Rules of one field
   countsExceedEmployees: [],

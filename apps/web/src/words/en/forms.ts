@@ -58,6 +58,11 @@ const faults: Faults = {
   fixedSincePublication: (field) => `${field}: this is fixed since it is public.`,
   workingDays: (field, { min }) => `${field}: leave at least ${asText(min)} working days.`,
   questionsAfterDeadline: (field) => `${field}: asking questions must close before the deadline.`,
+  fileEmpty: () => 'This file is empty.',
+  fileType: (_field, { values }) => `Choose a file of one of these types: ${asText(values)}.`,
+  fileContent: (_field, { expected }) => `This file is no ${asText(expected)}, though its name says so.`,
+  fileUnsafe: (_field, { reason }) => unsafe[asText(reason)] ?? 'This file cannot come in.',
+  fileVirus: (_field, { given }) => `There is a virus in this file: ${asText(given)}.`,
   countsExceedEmployees: (field) => `${field}: these are more than there are people at work.`,
   contrast: (field, { min, given }) =>
     `${field}: white cannot be read on this colour (${asText(given)}, needed is ${asText(min)}). Choose a darker one.`,
@@ -66,6 +71,15 @@ const faults: Faults = {
   wrongPassword: (field) => `${field}: this is not your present password.`,
   quotesConfidential: (field) => `${field}: this repeats what a firm said in confidence. Say it in your own words.`,
   invalid: (field) => `${field}: check this.`,
+};
+
+const unsafe: Readonly<Record<string, string>> = {
+  damaged: 'This file is damaged. Save it again and choose it anew.',
+  locked: 'This file is locked with a password. Choose one without.',
+  macros: 'There are macros in this file. Save it without macros.',
+  runs: 'There is something in this file that could run. Choose one without.',
+  'two-in-one': 'This file holds a second file. Save it again and choose it anew.',
+  'too-large-inside': 'This file unpacks to more than can be opened. Make it smaller.',
 };
 
 function unknown(field: string, given: string, meant: string): string {

@@ -56,6 +56,11 @@ const faults: Faults = {
   fixedSincePublication: (field) => `${field}: dit ligt vast sinds het openbaar is.`,
   workingDays: (field, { min }) => `${field}: laat minstens ${asText(min)} werkdagen over.`,
   questionsAfterDeadline: (field) => `${field}: vragen stellen moet dicht zijn voor de sluiting.`,
+  fileEmpty: () => 'Dit bestand is leeg.',
+  fileType: (_field, { values }) => `Kies een bestand van een van deze soorten: ${asText(values)}.`,
+  fileContent: (_field, { expected }) => `Dit bestand is geen ${asText(expected)}, al zegt de naam van wel.`,
+  fileUnsafe: (_field, { reason }) => unsafe[asText(reason)] ?? 'Dit bestand kan er niet in.',
+  fileVirus: (_field, { given }) => `Er zit een virus in dit bestand: ${asText(given)}.`,
   countsExceedEmployees: (field) => `${field}: dit zijn er meer dan er mensen werken.`,
   contrast: (field, { min, given }) =>
     `${field}: wit is op deze kleur niet te lezen (${asText(given)}, nodig is ${asText(min)}). Kies donkerder.`,
@@ -64,6 +69,15 @@ const faults: Faults = {
   wrongPassword: (field) => `${field}: dit is niet uw wachtwoord van nu.`,
   quotesConfidential: (field) => `${field}: dit herhaalt wat een firma in vertrouwen zei. Zeg het in uw eigen woorden.`,
   invalid: (field) => `${field}: kijk dit na.`,
+};
+
+const unsafe: Readonly<Record<string, string>> = {
+  damaged: 'Dit bestand is beschadigd. Sla het opnieuw op en kies het nog eens.',
+  locked: 'Dit bestand zit op slot met een wachtwoord. Kies er een zonder.',
+  macros: 'Er zitten macro’s in dit bestand. Sla het op zonder macro’s.',
+  runs: 'Er zit iets in dit bestand dat kan worden uitgevoerd. Kies er een zonder.',
+  'two-in-one': 'In dit bestand zit een tweede bestand. Sla het opnieuw op en kies het nog eens.',
+  'too-large-inside': 'Dit bestand wordt uitgepakt veel te groot. Maak het kleiner.',
 };
 
 function unknown(field: string, given: string, meant: string): string {

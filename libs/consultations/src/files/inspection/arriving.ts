@@ -45,7 +45,7 @@ export class Arriving {
 
   private async *more(): AsyncGenerator<void, void, Buffer | null> {
     const piece: Buffer | null = yield;
-    if (piece === null) throw unsafe('it is cut off');
+    if (piece === null) throw unsafe('damaged', 'it is cut off');
     this.held = this.held.length === 0 ? piece : Buffer.concat([this.held, piece]);
   }
 

@@ -14,12 +14,19 @@ export interface ContentCheck {
 /** Where the content of a file is named in errors. */
 export const CONTENT = '/content';
 
-/** The content is not what the name of the file says. */
+/** The content is not what the name of the file says. @param given what it is instead, in English */
 export function notA(expected: string, given: string): Error {
-  return invalid(CONTENT, `This is no ${expected}: it is ${given}.`, 'fileContent', { expected, given });
+  return invalid(CONTENT, `This is no ${expected}: it is ${given}.`, 'fileContent', { expected });
 }
 
-/** The content could do harm, or hide something. @param given what was found, in English */
-export function unsafe(given: string): Error {
-  return invalid(CONTENT, `This file cannot come in: ${given}.`, 'fileUnsafe', { given });
+/**
+ * Why content cannot come in though it is of the right kind: it is broken or not put together as such files are; it is
+ * locked with a password; it holds macros, or something that could run; it is two kinds of file at once; it unpacks to
+ * more than anyone can open.
+ */
+export type UnsafeReason = 'damaged' | 'locked' | 'macros' | 'runs' | 'two-in-one' | 'too-large-inside';
+
+/** The content could do harm, or hide something. @param found what it is exactly, in English */
+export function unsafe(reason: UnsafeReason, found: string): Error {
+  return invalid(CONTENT, `This file cannot come in: ${found}.`, 'fileUnsafe', { reason });
 }

@@ -19,7 +19,7 @@ export class ImageCheck implements ContentCheck {
 
   take(piece: Buffer): void {
     const seam = Buffer.concat([this.tail.subarray(-LONGEST_MARK), piece]);
-    if (PAGE.test(seam.toString('latin1'))) throw unsafe('it is a picture and a page at once');
+    if (PAGE.test(seam.toString('latin1'))) throw unsafe('two-in-one', 'it is a picture and a page at once');
     this.tail = Buffer.concat([this.tail, piece]).subarray(-ZIP_TAIL);
     if (this.size || this.head.length >= HEAD) return;
     this.head = Buffer.concat([this.head, piece.subarray(0, HEAD - this.head.length)]);
@@ -27,29 +27,29 @@ export class ImageCheck implements ContentCheck {
   }
 
   end(): void {
-    if (!this.size) throw notA(this.format === 'png' ? 'PNG' : 'JPEG', 'damaged or something else');
-    if (endsAsZip(this.tail)) throw unsafe('it is a picture and an archive at once');
+    if (!this.size) throw notA(this.format, 'damaged or something else');
+    if (endsAsZip(this.tail)) throw unsafe('two-in-one', 'it is a picture and an archive at once');
   }
 
   private measure(): void {
     this.size = this.format === 'png' ? pngSize(this.head) : jpegSize(this.head);
     if (this.size && this.size.width * this.size.height > MOST_PIXELS)
-      throw unsafe(`its ${this.size.width} × ${this.size.height} pixels are too many to open`);
+      throw unsafe('too-large-inside', `its ${this.size.width} × ${this.size.height} pixels are too many to open`);
   }
 }
 
 function pngSize(head: Buffer): { width: number; height: number } | undefined {
   if (head.length < 24) return undefined;
-  if (!head.subarray(0, 8).equals(PNG)) throw notA('PNG', 'something else');
+  if (!head.subarray(0, 8).equals(PNG)) throw notA('png', 'something else');
   return { width: head.readUInt32BE(16), height: head.readUInt32BE(20) };
 }
 
 /** Walks the segments up to the one that begins the frame (ITU T.81, annex B). */
 function jpegSize(head: Buffer): { width: number; height: number } | undefined {
   if (head.length < 4) return undefined;
-  if (head.readUInt16BE(0) !== 0xffd8) throw notA('JPEG', 'something else');
+  if (head.readUInt16BE(0) !== 0xffd8) throw notA('jpg', 'something else');
   for (let at = 2; at + 9 <= head.length;) {
-    if (head[at] !== 0xff) throw notA('JPEG', 'damaged');
+    if (head[at] !== 0xff) throw notA('jpg', 'damaged');
     const marker = head[at + 1] as number;
     const isFrame = marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
     if (isFrame) return { height: head.readUInt16BE(at + 5), width: head.readUInt16BE(at + 7) };

@@ -22,7 +22,7 @@ export class Inflating {
       this.wake();
     });
     this.inflater.on('error', () => {
-      this.failure ??= unsafe('it is damaged');
+      this.failure ??= unsafe('damaged', 'it is damaged');
       this.wake();
     });
   }

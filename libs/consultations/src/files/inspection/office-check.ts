@@ -45,7 +45,7 @@ abstract class ArchiveCheck implements ContentCheck {
     let size = 0;
     return (content) => {
       size += content.length;
-      if (size > READ) throw unsafe(`its part ${name} is too large`);
+      if (size > READ) throw unsafe('too-large-inside', `its part ${name} is too large`);
       parts.push(Buffer.from(content));
     };
   }
@@ -58,13 +58,13 @@ export class OfficeCheck extends ArchiveCheck {
   }
 
   protected wants(name: string): boolean {
-    if (/(^|\/)vba/i.test(name)) throw unsafe('it holds macros');
+    if (/(^|\/)vba/i.test(name)) throw unsafe('macros', 'it holds macros');
     return name === '[Content_Types].xml';
   }
 
   protected judge(): void {
     const types = this.text('[Content_Types].xml');
-    if (/macroEnabled/i.test(types)) throw unsafe('it holds macros');
+    if (/macroEnabled/i.test(types)) throw unsafe('macros', 'it holds macros');
     if (!types.includes(MAIN_PART[this.kind])) throw notA(this.kind, 'an archive or another kind of document');
   }
 }
@@ -76,12 +76,13 @@ export class OpenDocumentCheck extends ArchiveCheck {
   }
 
   protected wants(name: string): boolean {
-    if (/^(Basic|Scripts)\/./.test(name)) throw unsafe('it holds macros');
+    if (/^(Basic|Scripts)\/./.test(name)) throw unsafe('macros', 'it holds macros');
     return name === 'mimetype' || name === 'META-INF/manifest.xml';
   }
 
   protected judge(): void {
     if (this.text('mimetype') !== this.mediaType) throw notA('OpenDocument', 'an archive or another kind of document');
-    if (this.text('META-INF/manifest.xml').includes('encryption-data')) throw unsafe('it is locked with a password');
+    if (this.text('META-INF/manifest.xml').includes('encryption-data'))
+      throw unsafe('locked', 'it is locked with a password');
   }
 }

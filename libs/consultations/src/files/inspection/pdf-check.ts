@@ -18,15 +18,16 @@ export class PdfCheck implements ContentCheck {
   }
 
   end(): void {
-    if (this.head.length < 8) throw notA('PDF', 'too short for one');
+    if (this.head.length < 8) throw notA('pdf', 'too short for one');
     const text = this.tail.subarray(-SAVED_AT_THE_END).toString('latin1');
-    if (!/%%EOF[\s\0]*$/.test(text)) throw unsafe('it goes on after the end of the PDF, or was cut off');
-    if (endsAsZip(this.tail)) throw unsafe('it is a PDF and an archive at once');
+    if (!/%%EOF[\s\0]*$/.test(text)) throw unsafe('two-in-one', 'it goes on after the end of the PDF, or was cut off');
+    if (endsAsZip(this.tail)) throw unsafe('two-in-one', 'it is a PDF and an archive at once');
   }
 
   private checkHead(): void {
     const text = this.head.toString('latin1');
-    if (this.head.length >= 5 && !text.startsWith('%PDF-')) throw notA('PDF', 'something else');
-    if (/<\s*(html|script|svg|!doctype|iframe|body)/i.test(text)) throw unsafe('it is a PDF and a page at once');
+    if (this.head.length >= 5 && !text.startsWith('%PDF-')) throw notA('pdf', 'something else');
+    if (/<\s*(html|script|svg|!doctype|iframe|body)/i.test(text))
+      throw unsafe('two-in-one', 'it is a PDF and a page at once');
   }
 }

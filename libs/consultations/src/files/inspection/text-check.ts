@@ -22,14 +22,14 @@ export class TextCheck implements ContentCheck {
     try {
       return piece ? this.decoder.decode(piece, { stream: true }) : this.decoder.decode();
     } catch {
-      throw notA('text in UTF-8', 'something else');
+      throw notA('txt', 'not text in UTF-8');
     }
   }
 
   private read(text: string): void {
-    if (CONTROLS.test(text)) throw notA('text in UTF-8', 'something with control characters');
+    if (CONTROLS.test(text)) throw notA('txt', 'not text alone, but has control characters');
     if (this.begins.trim().length >= 8) return;
     this.begins = (this.begins.trimStart() + text).slice(0, 64);
-    if (RUNS.test(this.begins)) throw unsafe('it begins like a page or a script');
+    if (RUNS.test(this.begins)) throw unsafe('runs', 'it begins like a page or a script');
   }
 }

@@ -40,18 +40,19 @@ export async function* walkZip(visit: ZipVisitor): AsyncGenerator<void, void, Bu
   const entries: ZipEntry[] = [];
   const unpacked = { total: 0 };
   let signature = (yield* arriving.take(4)).readUInt32LE();
-  if (signature !== LOCAL) throw unsafe('it does not begin as an archive does');
+  if (signature !== LOCAL) throw unsafe('damaged', 'it does not begin as an archive does');
   for (; signature === LOCAL; signature = (yield* arriving.take(4)).readUInt32LE()) {
-    if (entries.length >= MOST_ENTRIES) throw unsafe(`it holds more than ${MOST_ENTRIES} files`);
+    if (entries.length >= MOST_ENTRIES) throw unsafe('too-large-inside', `it holds more than ${MOST_ENTRIES} files`);
     entries.push(yield* walkEntry(arriving, unpacked, visit));
   }
-  if (new Set(entries.map(({ name }) => name)).size !== entries.length) throw unsafe('it holds one file twice');
+  if (new Set(entries.map(({ name }) => name)).size !== entries.length)
+    throw unsafe('damaged', 'it holds one file twice');
   for (const entry of entries) {
-    if (signature !== CENTRAL) throw unsafe('its list of files is not complete');
+    if (signature !== CENTRAL) throw unsafe('damaged', 'its list of files is not complete');
     yield* compare(arriving, entry);
     signature = (yield* arriving.take(4)).readUInt32LE();
   }
-  if (signature !== END) throw unsafe('it ends in another way than an archive does');
+  if (signature !== END) throw unsafe('damaged', 'it ends in another way than an archive does');
   yield* end(arriving, entries.length);
 }
 
@@ -66,7 +67,7 @@ async function* walkEntry(
   const [flags, method] = [head.readUInt16LE(2), head.readUInt16LE(4)];
   const name = nameOf(yield* arriving.take(head.readUInt16LE(22)));
   yield* arriving.take(head.readUInt16LE(24));
-  if (flags & 1) throw unsafe('it is locked with a password');
+  if (flags & 1) throw unsafe('locked', 'it is locked with a password');
   const hasSizes = (flags & 8) === 0;
   const [packedSize, size] = [head.readUInt32LE(14), head.readUInt32LE(18)];
   const want = visit(name);
@@ -75,16 +76,17 @@ async function* walkEntry(
     found += content.length;
     unpacked.total += content.length;
     const bomb = unpacked.total > MUCH && unpacked.total > arriving.taken * MOST_TIMES;
-    if (bomb || unpacked.total > MOST_UNPACKED) throw unsafe('it unpacks to far more than it seems');
+    if (bomb || unpacked.total > MOST_UNPACKED)
+      throw unsafe('too-large-inside', 'it unpacks to far more than it seems');
     want?.(content);
   };
   const start = arriving.taken;
   if (method === 8) yield* inflate(arriving, take);
   else if (method === 0 && hasSizes) yield* arriving.pass(packedSize, take);
-  else throw unsafe('it is packed in a way that is not used for documents');
+  else throw unsafe('damaged', 'it is packed in a way that is not used for documents');
   const packed = arriving.taken - start;
   const told = hasSizes ? [packedSize, size] : yield* descriptor(arriving);
-  if (told[0] !== packed || told[1] !== found) throw unsafe('its sizes are not what it says');
+  if (told[0] !== packed || told[1] !== found) throw unsafe('damaged', 'its sizes are not what it says');
   return { name, offset, size: found };
 }
 
@@ -102,16 +104,16 @@ async function* compare(arriving: Arriving, entry: ZipEntry): AsyncGenerator<voi
   const name = nameOf(yield* arriving.take(head.readUInt16LE(24)));
   yield* arriving.take(head.readUInt16LE(26) + head.readUInt16LE(28));
   const isLink = ((head.readUInt32LE(34) >>> 16) & 0xf000) === 0xa000;
-  if (isLink) throw unsafe('it holds a link to another file');
+  if (isLink) throw unsafe('damaged', 'it holds a link to another file');
   if (name !== entry.name || head.readUInt32LE(38) !== entry.offset || head.readUInt32LE(20) !== entry.size)
-    throw unsafe('its list of files says something else than the files');
+    throw unsafe('damaged', 'its list of files says something else than the files');
 }
 
 async function* end(arriving: Arriving, count: number): AsyncGenerator<void, void, Buffer | null> {
   const tail = yield* arriving.take(18);
   yield* arriving.take(tail.readUInt16LE(16));
-  if (tail.readUInt16LE(6) !== count) throw unsafe('its list of files is not complete');
-  if (!(yield* arriving.isOver())) throw unsafe('it goes on after the end of the archive');
+  if (tail.readUInt16LE(6) !== count) throw unsafe('damaged', 'its list of files is not complete');
+  if (!(yield* arriving.isOver())) throw unsafe('two-in-one', 'it goes on after the end of the archive');
 }
 
 function nameOf(bytes: Buffer): string {
@@ -119,8 +121,8 @@ function nameOf(bytes: Buffer): string {
   const isOutside = name.startsWith('/') || name.split(/[/\\]/).includes('..') || /^[a-z]:/i.test(name);
   // eslint-disable-next-line no-control-regex -- naming the control characters is the point
   if (isOutside || name.includes('\\') || /[\u0000-\u001f]/.test(name) || name === '')
-    throw unsafe('it holds a file whose name leads elsewhere');
-  if (RUNS.test(name)) throw unsafe(`it holds ${name.split('/').at(-1)}, which could run`);
+    throw unsafe('damaged', 'it holds a file whose name leads elsewhere');
+  if (RUNS.test(name)) throw unsafe('runs', `it holds ${name.split('/').at(-1)}, which could run`);
   return name;
 }
 
