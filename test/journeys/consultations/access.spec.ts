@@ -6,6 +6,7 @@ import { buyerApi } from '../../../apps/buyer-api/src/buyer-api.js';
 import { publicApi } from '../../../apps/public-api/src/public-api.js';
 import { supplierApi } from '../../../apps/supplier-api/src/supplier-api.js';
 import { ANSWER, plannedConsultation, PLAN, publish, publishedFirm } from '../../support/consultations.js';
+import { pdf } from '../../support/file-contents.js';
 import { type ApiName, type Person, Schakel } from '../../support/schakel.js';
 
 jest.setTimeout(180_000);
@@ -38,10 +39,19 @@ const BODIES: Readonly<Record<string, object>> = {
   'supplier PUT /v1/consultations/{id}/my-questions/{questionId}': { text: 'Hoe groot zijn de wijken samen?' },
   'supplier POST /v1/consultations/{id}/decline': { reason: 'too-far' },
   'supplier PUT /v1/opportunities/{id}/interest': { answer: 'interested' },
+  'buyer POST /v1/consultations/{id}/documents': { title: 'Leidraad', fileName: 'leidraad.pdf' },
+  'buyer POST /v1/consultations/{id}/documents/publish': { documentIds: ['{documentId}'] },
+  'buyer POST /v1/consultations/{id}/documents/{documentId}/versions': { fileName: 'leidraad.pdf' },
+  'buyer PUT /v1/consultations/{id}/documents/{documentId}/versions/{number}/content': {},
+  'supplier POST /v1/consultations/{id}/files': { questionId: 'tekening', fileName: 'plan.pdf', confidential: false },
+  'supplier PATCH /v1/consultations/{id}/files/{fileId}': { confidential: false },
+  'supplier PUT /v1/consultations/{id}/files/{fileId}/content': {},
   'broker POST /v1/opportunities/{id}/shortlist': { firmId: '{firmId}', rationale: RATIONALE },
   'broker PUT /v1/opportunities/{id}/shortlist/order': { firmIds: ['{firmId}'] },
   'broker PATCH /v1/opportunities/{id}/shortlist/{firmId}': { rationale: RATIONALE },
 };
+
+const BYTES = 'application/octet-stream';
 
 /** What a route must be asked for. */
 const QUERIES: Readonly<Record<string, object>> = {
@@ -84,6 +94,9 @@ const TABLES = [
   'consultation_question',
   'consultation_draft',
   'consultation_answer',
+  'consultation_document',
+  'document_version',
+  'answer_file',
   'ledger_entry',
   'mail_outbox',
 ];
@@ -95,6 +108,9 @@ describe('Every route of a consultation', () => {
   /** Consultations of the buyer, in which the firm takes part where it can. */
   let scenes: Record<'draft' | 'open' | 'invitedOnly', string>;
   let questionId: string;
+  /** By consultation: a document of the buyer, and a file of the firm. */
+  const documents = new Map<string, string>();
+  const files = new Map<string, string>();
 
   const request = (operation: Operation, id: string, person: Person | undefined) => {
     const fill = (text: string) =>
@@ -102,10 +118,14 @@ describe('Every route of a consultation', () => {
         .replace('{id}', id)
         .replaceAll('{questionId}', questionId)
         .replaceAll('{firmId}', people.firm.organisationId)
+        .replaceAll('{documentId}', documents.get(id) ?? documents.get(scenes.open) ?? '')
+        .replaceAll('{fileId}', files.get(id) ?? files.get(scenes.open) ?? '')
+        .replaceAll('{number}', '1')
         .replace(/\{\w+\}/g, '00000000-0000-4000-8000-000000000000');
     const { api, method, path } = operation;
     const to = person ? schakel.as({ ...person, api }, method, fill(path)) : schakel.anonymous(api, method, fill(path));
     const body = BODIES[nameOf(operation)];
+    if (method === 'put' && path.endsWith('/content')) return to.set('content-type', BYTES).send(pdf('Plan'));
     const withVersion = to.set('if-match', '"1"').query(QUERIES[nameOf(operation)] ?? {});
     return body ? withVersion.send(JSON.parse(fill(JSON.stringify(body))) as object) : withVersion;
   };
@@ -116,6 +136,35 @@ describe('Every route of a consultation', () => {
         `select md5(coalesce(string_agg(t::text, '|' order by t::text), '')) as sum from ${table} t`,
       )) as unknown[];
     return sums;
+  };
+  /** A document of the buyer with its content, and a question for files. */
+  const furnish = async (id: string) => {
+    const questions = [
+      ...(PLAN.questionnaire.sections[0]?.questions ?? []),
+      { id: 'tekening', type: 'file', text: 'Stuur een tekening mee.', required: false },
+    ];
+    const questionnaire = { sections: [{ title: 'Aanpak', questions }] };
+    await schakel
+      .as(people.buyer, 'patch', `/v1/consultations/${id}/plan`)
+      .set('if-match', '"2"')
+      .send({ questionnaire })
+      .expect(200);
+    const document = { title: 'KANARIE in de leidraad', fileName: 'leidraad.pdf' };
+    const { body } = await as(people.buyer, 'post', id, '/documents').send(document).expect(201);
+    documents.set(id, body.id as string);
+    await as(people.buyer, 'put', id, `/documents/${body.id}/versions/1/content`)
+      .set('content-type', BYTES)
+      .send(pdf('KANARIE'))
+      .expect(200);
+  };
+  const bringFile = async (id: string) => {
+    const file = { questionId: 'tekening', fileName: 'KANARIE in de naam.pdf', confidential: false };
+    const { body } = await as(people.firm, 'post', id, '/files').send(file).expect(201);
+    files.set(id, body.id as string);
+    await as(people.firm, 'put', id, `/files/${body.id}/content`)
+      .set('content-type', BYTES)
+      .send(pdf('KANARIE in het bestand'))
+      .expect(200);
   };
   const of = (api: ApiName) => operations.filter((operation) => operation.api === api);
   const as = (person: Person, method: 'post' | 'put' | 'get', id: string, rest: string) =>
@@ -143,17 +192,22 @@ describe('Every route of a consultation', () => {
     };
     const draft = () => plannedConsultation(schakel, buyer, { background: 'KANARIE in de mijn.' });
     scenes = { draft: await draft(), open: await draft(), invitedOnly: await draft() };
+    for (const id of Object.values(scenes)) await furnish(id);
     for (const id of Object.values(scenes))
       await as(buyer, 'post', id, '/invitations')
         .send({ firmIds: [people.firm.organisationId], rationale: 'KANARIE kent het.', origin: 'other' })
         .expect(201);
     await as(buyer, 'put', scenes.invitedOnly, '/access')
-      .set('if-match', '"2"')
+      .set('if-match', '"3"')
       .send({ invitedOnlyReason: 'KANARIE: een geheime tekening.' })
       .expect(200);
     for (const id of [scenes.open, scenes.invitedOnly]) {
       await publish(schakel, buyer, id).expect(200);
-      const answers = [{ questionId: 'aanpak', value: 'KANARIE in het antwoord', confidential: false }];
+      await bringFile(id);
+      const answers = [
+        { questionId: 'aanpak', value: 'KANARIE in het antwoord', confidential: false },
+        { questionId: 'tekening', value: [files.get(id)], confidential: false },
+      ];
       await as(people.firm, 'put', id, '/draft').send({ draftVersion: 0, answers }).expect(200);
       await as(people.firm, 'post', id, '/answer').send({ answers }).expect(201);
       const asked = await as(people.firm, 'post', id, '/questions').send({ text: 'KANARIE, hoe lang duurt het werk?' });
@@ -225,10 +279,11 @@ describe('Every route of a consultation', () => {
       draft: (await as(people.firm, 'get', scenes.open, '/draft').expect(200)).body as unknown,
       answer: (await as(people.firm, 'get', scenes.open, '/answer').expect(200)).body as unknown,
       questions: (await as(people.firm, 'get', scenes.open, '/my-questions').expect(200)).body as unknown,
+      files: (await as(people.firm, 'get', scenes.open, '/files').expect(200)).body as unknown,
     });
     const before = await mine();
     for (const operation of of('supplier')) {
-      const { status, text } = await request(operation, scenes.open, people.otherFirm);
+      const { status, text = '' } = await request(operation, scenes.open, people.otherFirm);
       expect([nameOf(operation), [200, 201, 204, 404].includes(status)]).toEqual([nameOf(operation), true]);
       for (const secret of [
         people.firm.organisationId,
@@ -236,6 +291,7 @@ describe('Every route of a consultation', () => {
         'KANARIE, hoe lang',
         'KANARIE in het antwoord',
         'Firma KANARIE',
+        'KANARIE in de naam',
       ])
         expect([nameOf(operation), text.includes(secret)]).toEqual([nameOf(operation), false]);
     }
@@ -245,9 +301,10 @@ describe('Every route of a consultation', () => {
   it('shows everyone what is public, and neither who was invited nor what firms wrote', async () => {
     for (const api of ['public', 'broker'] as const)
       for (const operation of of(api).filter(({ method }) => method === 'get')) {
-        const { status, text } = await request(operation, scenes.open, api === 'broker' ? people.broker : undefined);
+        const person = api === 'broker' ? people.broker : undefined;
+        const { status, text = '' } = await request(operation, scenes.open, person);
         expect([nameOf(operation), status]).toEqual([nameOf(operation), 200]);
-        for (const secret of ['KANARIE kent het', 'KANARIE, hoe lang', 'KANARIE in het antwoord'])
+        for (const secret of ['KANARIE kent het', 'KANARIE, hoe lang', 'KANARIE in het antwoord', 'KANARIE in de naam'])
           expect([nameOf(operation), text.includes(secret)]).toEqual([nameOf(operation), false]);
       }
   });
