@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../formats/use-formats.js';
 import { EmptyState } from '../../patterns/empty-state.js';
 import { SkeletonRows } from '../../patterns/skeleton.js';
@@ -27,7 +28,11 @@ export function Closing() {
           {items.map(({ opportunity: { id, title, buyer, kind, language, deadline } }) => (
             <li key={id}>
               <div>
-                <h3 lang={language}>{title}</h3>
+                <h3 lang={language}>
+                  <Link to="/opportunities/$id" params={{ id }}>
+                    {title}
+                  </Link>
+                </h3>
                 <p className="small muted">{closing.by(buyer, closing[kind])}</p>
               </div>
               {deadline && (

@@ -1,5 +1,13 @@
 import type { Navigation } from './navigation.js';
 
 export const publicNavigation: Navigation = {
-  places: [{ to: '/', label: { nl: 'Begin', en: 'Home' }, exact: true }],
+  places: [
+    { to: '/', label: { nl: 'Begin', en: 'Home' }, exact: true },
+    { to: '/firms', label: { nl: 'Sociale firma’s', en: 'Social firms' }, keywords: 'zoeken search directory' },
+    {
+      to: '/opportunities',
+      label: { nl: 'Open kansen', en: 'Open opportunities' },
+      keywords: 'behoefte consultatie need',
+    },
+  ],
 };

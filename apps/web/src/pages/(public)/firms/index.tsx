@@ -1,0 +1,84 @@
+import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
+import { createFileRoute } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { EmptyState } from '../../../patterns/empty-state.js';
+import { LoadMore } from '../../../patterns/load-more.js';
+import { PageTitle } from '../../../patterns/page-title.js';
+import { Tab, Tabs } from '../../../patterns/tabs.js';
+import { announce } from '../../../shell/announce.js';
+import { useWords, withWords } from '../../../words/area.js';
+import { findWords } from '../../../words/find.js';
+import styles from '../-find.module.css';
+import { SearchForm } from '../-search-form.js';
+import { FirmChips, FirmFacets } from './-firm-facets.js';
+import { FirmMap } from './-firm-map.js';
+import { FirmRow } from './-firm-row.js';
+import { foundFirms, readFirmSearch } from './-firm-search.js';
+
+export const Route = createFileRoute('/(public)/firms/')({
+  validateSearch: readFirmSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { queries }, deps }) =>
+    Promise.all([queries.ensureInfiniteQueryData(foundFirms(deps)), withWords(findWords)]),
+  component: Firms,
+});
+
+/** Who can do this near me? */
+function Firms() {
+  const { firms: words, search: searchWords } = useWords(findWords);
+  const search = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const pages = useSuspenseInfiniteQuery(foundFirms(search));
+  const [first] = pages.data.pages;
+  const items = pages.data.pages.flatMap((page) => page.items);
+  const total = first?.total ?? { count: 0, exact: true };
+  const count = words.count(total.count, total.exact);
+  const change = (changed: Partial<typeof search>) =>
+    void navigate({ search: { ...search, ...changed }, resetScroll: false });
+  useEffect(() => announce(count), [count]);
+  if (!first) return null;
+  return (
+    <>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <SearchForm
+        text={search.text}
+        near={search.near}
+        example={searchWords.firmsExample}
+        withPlace
+        onSearch={(text, near) => change({ text, near, km: near ? search.km : undefined })}
+      />
+      <div className={styles['results']}>
+        <FirmFacets search={search} facets={first.facets} results={count} change={change} />
+        <section aria-labelledby="found" className="stack">
+          <div className="spread">
+            <h2 id="found" tabIndex={-1}>
+              {count}
+            </h2>
+            <Tabs label={words.views}>
+              <Tab from={Route.fullPath} to="." search={{ ...search, view: undefined }} activeOptions={{ exact: true }}>
+                {words.list}
+              </Tab>
+              <Tab from={Route.fullPath} to="." search={{ ...search, view: 'map' as const }}>
+                {words.map}
+              </Tab>
+            </Tabs>
+          </div>
+          <FirmChips search={search} facets={first.facets} change={change} />
+          {first.relaxed && <p className="note">{searchWords.relaxed}</p>}
+          {search.view === 'map' && <FirmMap search={search} facets={first.facets} count={count} />}
+          {items.length === 0 && (
+            <EmptyState kind="nothing-found" title={words.none} level={3}>
+              <p>{words.noneText}</p>
+            </EmptyState>
+          )}
+          <ul className="rows">
+            {items.map((hit) => (
+              <FirmRow key={hit.firm.id} hit={hit} />
+            ))}
+          </ul>
+          <LoadMore pages={pages} left={words.count(total.count - items.length, total.exact)} />
+        </section>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { createFileRoute } from '@tanstack/react-router';
+import { ButtonLink } from '../../../patterns/button.js';
+import { Chain } from '../../../patterns/chain.js';
+import { Countdown } from '../../../patterns/countdown.js';
+import { Crumb, PageTitle } from '../../../patterns/page-title.js';
+import { useWords, withWords } from '../../../words/area.js';
+import { findWords } from '../../../words/find.js';
+import { language as readersLanguage, realLanguage, useLanguage } from '../../../words/language.js';
+import { vocabulary } from '../-code-labels.js';
+import { Facts, Lots } from './-facts.js';
+import { oneConsultation, oneOpportunity } from './-opportunity-search.js';
+import { Questionnaire, Questions } from './-questions.js';
+import { useSteps } from './-steps.js';
+
+export const Route = createFileRoute('/(public)/opportunities/$id')({
+  loader: ({ context: { queries }, params }) =>
+    Promise.all([
+      queries.ensureQueryData(oneOpportunity(params.id)),
+      queries.ensureQueryData(vocabulary('certificates', realLanguage(readersLanguage()))),
+      withWords(findWords),
+    ]),
+  component: Opportunity,
+});
+
+/** What do they want, by when, what happens next? */
+function Opportunity() {
+  const { opportunity: words, opportunities } = useWords(findWords);
+  const { data: opportunity } = useSuspenseQuery(oneOpportunity(Route.useParams().id));
+  const { id, title, buyer, kind, language, deadline, status } = opportunity;
+  const isConsultation = kind === 'consultation';
+  const { data: consultation } = useQuery({ ...oneConsultation(id), enabled: isConsultation, throwOnError: false });
+  const steps = useSteps(opportunity, consultation);
+  return (
+    <>
+      <PageTitle
+        tab={title}
+        crumb={<Crumb to="/opportunities">{words.back}</Crumb>}
+        facts={
+          <>
+            <span>{opportunities.by(buyer, opportunities.kind[kind])}</span>
+            <span className="tag">{words.status[status]}</span>
+          </>
+        }
+      >
+        <span lang={language}>{title}</span>
+      </PageTitle>
+      <div className="beside top-5">
+        <div className="stack-l">
+          <Asked opportunity={opportunity} />
+          {consultation && <Questionnaire questionnaire={consultation.questionnaire} />}
+          {consultation && <Questions id={id} />}
+          <Lots lots={opportunity.lots} />
+        </div>
+        <div className="stack">
+          {deadline && (
+            <section className="card stack-s" aria-labelledby="deadline">
+              <h2 id="deadline">{words.deadline}</h2>
+              <Countdown until={deadline} />
+              {isConsultation && <CalendarLink id={id} />}
+            </section>
+          )}
+          <Respond opportunity={opportunity} />
+          {steps.length > 1 && (
+            <section className="card stack-s" aria-labelledby="steps">
+              <h2 id="steps">{words.steps}</h2>
+              <Chain steps={steps} />
+            </section>
+          )}
+          <Facts opportunity={opportunity} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+type Props = { opportunity: Parameters<typeof Facts>[0]['opportunity'] };
+
+function Asked({ opportunity }: Props) {
+  const { opportunity: words } = useWords(findWords);
+  const { description, background, socialCriteria, language, withdrawalReason } = opportunity;
+  return (
+    <section aria-labelledby="asks" className="stack">
+      {withdrawalReason && (
+        <p className="note note-attention">
+          <b>{words.withdrawn}</b> <span lang={language}>{withdrawalReason}</span>
+        </p>
+      )}
+      <h2 id="asks">{words.asks}</h2>
+      <p lang={language}>{description}</p>
+      {background && (
+        <>
+          <h3>{words.background}</h3>
+          <p lang={language}>{background}</p>
+        </>
+      )}
+      {socialCriteria && (
+        <>
+          <h3>{words.social}</h3>
+          <p lang={language}>{socialCriteria}</p>
+        </>
+      )}
+    </section>
+  );
+}
+
+function Respond({ opportunity: { kind, howToRespond, language, status } }: Props) {
+  const { opportunity: words } = useWords(findWords);
+  const isConsultation = kind === 'consultation';
+  if (status !== 'open' && status !== 'planned') return null;
+  return (
+    <section className="card stack-s" aria-labelledby="respond">
+      <h2 id="respond">{words.respond}</h2>
+      {howToRespond && <p lang={language}>{howToRespond}</p>}
+      {isConsultation && <p>{words.respondConsultation}</p>}
+      {isConsultation && <p className="small muted">{words.noAward}</p>}
+      <p>
+        <ButtonLink look="forward" to="/firm">
+          {isConsultation ? words.answer : words.seeMatch}
+        </ButtonLink>
+      </p>
+    </section>
+  );
+}
+
+function CalendarLink({ id }: { id: string }) {
+  const { opportunity: words } = useWords(findWords);
+  const language = realLanguage(useLanguage());
+  return (
+    <p>
+      <a href={`/v1/consultations/${id}/calendar?language=${language}`} download>
+        {words.calendar}
+      </a>
+    </p>
+  );
+}

@@ -1,0 +1,63 @@
+import { useQuery } from '@tanstack/react-query';
+import type { PublicDto } from '../../../api/clients.js';
+import { useFormats } from '../../../formats/use-formats.js';
+import { EmptyState } from '../../../patterns/empty-state.js';
+import { SkeletonRows } from '../../../patterns/skeleton.js';
+import { useWords } from '../../../words/area.js';
+import { findWords } from '../../../words/find.js';
+import { publishedQuestions } from './-opportunity-search.js';
+
+/** What firms asked and what the buyer answered, to everyone at once; never who asked. */
+export function Questions({ id }: { id: string }) {
+  const { opportunity: words } = useWords(findWords);
+  const { longMoment } = useFormats();
+  const { data } = useQuery(publishedQuestions(id));
+  return (
+    <section aria-labelledby="questions" className="stack">
+      <h2 id="questions">{words.questions}</h2>
+      {!data && <SkeletonRows rows={2} lines={2} />}
+      {data?.items.length === 0 && (
+        <EmptyState kind="nothing-yet" title={words.noQuestions} level={3}>
+          <p>{words.noQuestionsText}</p>
+        </EmptyState>
+      )}
+      <ul className="rows">
+        {data?.items.map(({ id: question, text, alsoAsked, answer, publishedAt }) => (
+          <li key={question} className="stack-s">
+            <h3>{text}</h3>
+            {alsoAsked.map((other) => (
+              <p key={other} className="small muted">
+                {words.alsoAsked} {other}
+              </p>
+            ))}
+            <p>{answer}</p>
+            <p className="xs muted">{longMoment(publishedAt)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the buyer wants to know, before one decides to answer. */
+export function Questionnaire({ questionnaire }: { questionnaire: PublicDto<'QuestionnaireDto'> }) {
+  const { opportunity: words } = useWords(findWords);
+  if (questionnaire.sections.length === 0) return null;
+  return (
+    <section aria-labelledby="questionnaire" className="stack">
+      <h2 id="questionnaire">{words.questionnaire}</h2>
+      {questionnaire.sections.map((section) => (
+        <div key={section.title} className="stack-s">
+          <h3>{section.title}</h3>
+          <ol className="rows">
+            {section.questions.map(({ id, text, required }) => (
+              <li key={id}>
+                {text} {!required && <span className="small muted">({words.optional})</span>}
+              </li>
+            ))}
+          </ol>
+        </div>
+      ))}
+    </section>
+  );
+}
