@@ -1,18 +1,20 @@
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, useNavigate } from '@tanstack/react-router';
 import { Envelope, Lining } from '../../patterns/sealed.js';
 import { useWords, withWords } from '../../words/area.js';
+import { findWords } from '../../words/find.js';
 import { publicWords } from '../../words/public.js';
 import { Closing } from './-closing.js';
 import { Counts } from './-counts.js';
 import { Doors } from './-doors.js';
 import styles from './-home.module.css';
+import { SearchForm } from './-search-form.js';
 import { homeCounts, closingFirst } from './-home-queries.js';
 
 export const Route = createFileRoute('/(public)/')({
   loader: async ({ context: { queries } }) => {
     void queries.prefetchQuery(homeCounts);
     void queries.prefetchQuery(closingFirst);
-    await withWords(publicWords);
+    await withWords(publicWords, findWords);
   },
   component: Home,
 });
@@ -20,12 +22,20 @@ export const Route = createFileRoute('/(public)/')({
 /** What Schakel is, and the way in for who buys and for who supplies. */
 function Home() {
   const { home } = useWords(publicWords);
+  const { search } = useWords(findWords);
+  const navigate = useNavigate();
   return (
     <>
       <title>{`${home.tab} – Schakel`}</title>
       <section className={styles['hero']}>
         <h1 tabIndex={-1}>{home.title}</h1>
         <p className={styles['lead']}>{home.lead}</p>
+        <SearchForm
+          text={undefined}
+          example={search.firmsExample}
+          withPlace
+          onSearch={(text, near) => void navigate({ to: '/firms', search: { text, near } })}
+        />
       </section>
       <Doors />
       <Counts />

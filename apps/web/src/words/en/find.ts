@@ -13,8 +13,6 @@ export const en: typeof nl = {
     near: 'Near which place? (optional)',
     action: 'Search',
     relaxed: 'Not all words were found. This comes closest.',
-    sortedByDistance: 'The nearest come first.',
-    noDistance: 'The distance is not known.',
     km: (km: string) => `${km} km away`,
   },
   firms: {
@@ -164,7 +162,6 @@ export const en: typeof nl = {
     questionnaire: 'What the buyer wants to know',
     optional: 'optional',
     facts: 'Facts',
-    buyer: 'Buyer',
     value: 'Estimated value (without VAT)',
     regions: 'Where',
     starts: 'Starts on',

@@ -28,10 +28,11 @@ export const en: typeof nl = {
     picture: 'Closed envelope with a seal',
     opensAtEarliest: 'Opens at the earliest',
     closed: 'The answers are sealed',
-    who: 'Nobody can read an answer before this moment. Not even the operator.',
+    who: 'The answers are encrypted. The buyer, the account manager and whoever looks in the database cannot read them before this moment.',
     more: 'What sealing does and does not stop',
     stops: 'It stops: reading an answer before the deadline, and opening without a line in the ledger.',
-    doesNotStop: 'It does not stop: a firm telling what it wrote itself.',
+    doesNotStop:
+      'It does not stop: a firm telling what it wrote itself. Whoever runs the whole installation can get at the database and the key together, outside Schakel.',
   },
   countdown: {
     zone: 'Dutch time',

@@ -36,7 +36,7 @@ export const en: typeof nl = {
     },
     promise: {
       title: 'Answers stay closed until the deadline',
-      text: 'In a market consultation nobody can read an answer before the deadline. Not even we. Everyone gets all information at the same moment.',
+      text: 'In a market consultation answers are encrypted until the deadline. The buyer, the account manager and whoever looks in the database cannot read them. Everyone gets all information at the same moment.',
     },
   },
   help: {

@@ -12,8 +12,6 @@ export const nl = {
     near: 'Bij welke plaats? (niet verplicht)',
     action: 'Zoeken',
     relaxed: 'Niet alle woorden kwamen voor. Dit lijkt er het meest op.',
-    sortedByDistance: 'Het dichtst bij staat bovenaan.',
-    noDistance: 'De afstand is niet bekend.',
     km: (km: string) => `op ${km} km`,
   },
   firms: {
@@ -164,7 +162,6 @@ export const nl = {
     questionnaire: 'Wat de inkoper wil weten',
     optional: 'niet verplicht',
     facts: 'Gegevens',
-    buyer: 'Inkoper',
     value: 'Geschatte waarde (zonder btw)',
     regions: 'Waar',
     starts: 'Begint op',

@@ -27,10 +27,11 @@ export const nl = {
     picture: 'Dichte envelop met zegel',
     opensAtEarliest: 'Opent op zijn vroegst',
     closed: 'De antwoorden zijn verzegeld',
-    who: 'Niemand kan een antwoord lezen voor dit moment. Ook de beheerder niet.',
+    who: 'De antwoorden zijn versleuteld. De inkoper, de accountmanager en wie in de database kijkt, kunnen ze voor dit moment niet lezen.',
     more: 'Wat de verzegeling wel en niet tegenhoudt',
     stops: 'Wel: een antwoord lezen voor de sluiting, en openen zonder regel in het logboek.',
-    doesNotStop: 'Niet: dat een firma zelf vertelt wat zij heeft geschreven.',
+    doesNotStop:
+      'Niet: dat een firma zelf vertelt wat zij heeft geschreven. Wie de hele installatie beheert, kan buiten Schakel om bij de database en de sleutel samen.',
   },
   countdown: {
     zone: 'Nederlandse tijd',

@@ -35,7 +35,7 @@ export const nl = {
     },
     promise: {
       title: 'Antwoorden blijven dicht tot de sluiting',
-      text: 'In een marktconsultatie kan niemand een antwoord lezen voor de sluitingstijd. Ook wij niet. Iedereen krijgt alle informatie op hetzelfde moment.',
+      text: 'In een marktconsultatie staan antwoorden versleuteld tot de sluiting. De inkoper, de accountmanager en wie in de database kijkt, kunnen ze dan niet lezen. Iedereen krijgt alle informatie op hetzelfde moment.',
     },
   },
   help: {

@@ -49,7 +49,7 @@ function Firm() {
           <Evidence certificates={firm.certificates} />
           <section className="card stack-s" aria-labelledby="facts">
             <h2 id="facts">{words.facts}</h2>
-            <dl className="pairs">
+            <dl className="pairs pairs-stacked">
               {facts.map(
                 ([name, fact]) =>
                   fact && (

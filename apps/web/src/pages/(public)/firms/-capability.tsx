@@ -55,10 +55,10 @@ export function Capability({ capability }: { capability: CapabilityDto }) {
 /** How large the contracts may be, in words. */
 function useSize({ valueFrom, valueTo }: CapabilityDto): string | undefined {
   const { firm: words } = useWords(findWords);
-  const { shortMoney } = useFormats();
-  if (valueFrom !== null && valueTo !== null) return words.between(shortMoney(valueFrom), shortMoney(valueTo));
-  if (valueFrom !== null) return words.from(shortMoney(valueFrom));
-  return valueTo === null ? undefined : words.upTo(shortMoney(valueTo));
+  const { money } = useFormats();
+  if (valueFrom !== null && valueTo !== null) return words.between(money(valueFrom), money(valueTo));
+  if (valueFrom !== null) return words.from(money(valueFrom));
+  return valueTo === null ? undefined : words.upTo(money(valueTo));
 }
 
 function Area({ area }: { area: CapabilityDto['area'] }) {

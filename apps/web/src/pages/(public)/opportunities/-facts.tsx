@@ -27,7 +27,7 @@ export function Facts({ opportunity }: { opportunity: PublicDto<'OpportunityDto'
       <p>
         <span className="tag">{words.reserved[reserved]}</span>
       </p>
-      <dl className="pairs small">
+      <dl className="pairs pairs-stacked small">
         {facts.map(([name, fact]) => (
           <Fragment key={name}>
             <dt>{name}</dt>

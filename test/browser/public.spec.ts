@@ -1,0 +1,58 @@
+import { sideways, tabWalk, violations } from './support/accessibility.js';
+import { inBrowser, settled } from './support/in-browser.js';
+
+inBrowser('Anyone', (browser) => {
+  it('finds a firm by a word, narrows it down, opens it, and comes back to the same list', async () => {
+    const page = await browser.page('/');
+    await page.getByLabel('Waar bent u naar op zoek?').fill('schoonmaak');
+    await page.getByRole('button', { name: 'Zoeken' }).click();
+    await page.waitForURL('**/firms?text=schoonmaak');
+    const results = page.getByRole('heading', { level: 2, name: /firma/ });
+    const all = parseInt((await results.textContent()) ?? '', 10);
+    await page.getByLabel('Utrecht', { exact: false }).first().check();
+    await page.waitForURL('**nuts=NL35**');
+    await settled(page);
+    expect(parseInt((await results.textContent()) ?? '', 10)).toBeLessThan(all);
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /Filter weghalen: Werkt in provincie/ }).click();
+    await page.waitForURL('**/firms?text=schoonmaak');
+    const first = page.getByRole('heading', { level: 3 }).first();
+    const name = (await first.textContent()) ?? '';
+    await first.getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name }).waitFor();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await page.waitForURL('**/firms?text=schoonmaak');
+  });
+
+  it('sees the same firms on the map as in the list, and as a table', async () => {
+    const page = await browser.page('/firms?view=map');
+    await page.getByText('Toon als tabel').click();
+    const row = page.getByRole('row', { name: /Zeeland/ });
+    const inTable = await row.getByRole('cell').textContent();
+    expect(await page.getByRole('link', { name: /^Zeeland/ }).textContent()).toBe(`Zeeland${inTable}`);
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Kies een provincie').selectOption({ label: 'Zeeland' });
+    await page.waitForURL('**nuts=NL34**');
+    await page.getByRole('heading', { level: 2, name: new RegExp(`^${inTable} firma`) }).waitFor();
+  });
+
+  it('opens a consultation: deadline, what is asked, questions of everyone', async () => {
+    const page = await browser.page('/opportunities?kinds=consultation');
+    await page.getByRole('heading', { level: 3 }).first().getByRole('link').click();
+    await page.getByRole('heading', { level: 2, name: 'Wat de inkoper zoekt' }).waitFor();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it.each(['/firms', '/opportunities'])('%s works by keyboard, and fits a narrow screen', async (path) => {
+    const page = await browser.page(path);
+    await settled(page);
+    expect((await tabWalk(page)).filter((stop) => /[A-Z]{5}/.test(stop))).toEqual([]);
+    const narrow = await browser.page(path, { width: 320 });
+    await settled(narrow);
+    expect(await sideways(narrow)).toBe(0);
+  });
+});
