@@ -29,7 +29,11 @@ function Opportunity() {
   const { data: opportunity } = useSuspenseQuery(oneOpportunity(Route.useParams().id));
   const { id, title, buyer, kind, language, deadline, status } = opportunity;
   const isConsultation = kind === 'consultation';
-  const { data: consultation } = useQuery({ ...oneConsultation(id), enabled: isConsultation, throwOnError: false });
+  const { data: consultation } = useQuery({
+    ...oneConsultation(id),
+    enabled: isConsultation && !opportunity.source,
+    throwOnError: false,
+  });
   const steps = useSteps(opportunity, consultation);
   return (
     <>
