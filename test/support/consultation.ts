@@ -103,6 +103,33 @@ export async function signedIn(
   return { api, email, token, organisationId: organisation, personId };
 }
 
+/** What firms can be compared by. */
+interface Profile {
+  employees?: number;
+  nuts?: string;
+  certificate?: string;
+}
+
+/** A firm with a public profile. */
+export async function publishedFirm(
+  schakel: Schakel,
+  name: string,
+  { employees, nuts, certificate }: Profile = {},
+): Promise<Person> {
+  const firm = await signedIn(schakel, 'firm', { name });
+  const change = async (method: 'post' | 'patch', rest: string, body: object) => {
+    const { headers } = await schakel.as(firm, 'get', '/v1/firm').expect(200);
+    const request = schakel.as(firm, method, `/v1/firm${rest}`).set('if-match', headers['etag'] ?? '');
+    await request.send(body).expect((response) => expect(response.status).toBeLessThan(300));
+  };
+  await change('patch', '', { mission: 'Wij geven mensen werk in het groen.', employees: employees ?? null });
+  const area = nuts ? { area: { kind: 'nuts', codes: [nuts] } } : {};
+  await change('post', '/capabilities', { title: 'Groenonderhoud', ...area });
+  if (certificate) await change('post', '/certificates', { code: certificate });
+  await change('post', '/publish', {});
+  return firm;
+}
+
 /** A consultation with its buyer and a colleague, and what one does with it over HTTP. */
 export class Stage {
   private constructor(
@@ -147,23 +174,9 @@ export class Stage {
     return signedIn(this.schakel, 'firm', { name });
   }
 
-  /** A firm with a public profile: what it can be compared by. */
-  async publishedFirm(
-    name: string,
-    { employees, nuts, certificate }: { employees?: number; nuts?: string; certificate?: string } = {},
-  ): Promise<Person> {
-    const firm = await this.firm(name);
-    const change = async (method: 'post' | 'patch', rest: string, body: object) => {
-      const { headers } = await this.schakel.as(firm, 'get', '/v1/firm').expect(200);
-      const request = this.schakel.as(firm, method, `/v1/firm${rest}`).set('if-match', headers['etag'] ?? '');
-      await request.send(body).expect((response) => expect(response.status).toBeLessThan(300));
-    };
-    await change('patch', '', { mission: 'Wij geven mensen werk in het groen.', employees: employees ?? null });
-    const area = nuts ? { area: { kind: 'nuts', codes: [nuts] } } : {};
-    await change('post', '/capabilities', { title: 'Groenonderhoud', ...area });
-    if (certificate) await change('post', '/certificates', { code: certificate });
-    await change('post', '/publish', {});
-    return firm;
+  /** A firm with a public profile. */
+  publishedFirm(name: string, profile: Profile = {}): Promise<Person> {
+    return publishedFirm(this.schakel, name, profile);
   }
 
   async phase(): Promise<string> {

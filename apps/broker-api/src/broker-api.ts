@@ -1,4 +1,6 @@
+import { PublishedReportController } from '@schakel/consultations';
 import type { Api } from '@schakel/installation';
+import { ConsultationsController } from './consultations.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 import { OrganisationsController } from './organisations.controller.js';
@@ -10,5 +12,12 @@ export const brokerApi: Api = {
   title: 'Schakel broker API',
   description: 'Verify firms, see both sides of every match, found organisations.',
   audience: 'broker',
-  controllers: [FirmsController, OpportunitiesController, ShortlistController, OrganisationsController],
+  controllers: [
+    FirmsController,
+    OpportunitiesController,
+    ConsultationsController,
+    PublishedReportController,
+    ShortlistController,
+    OrganisationsController,
+  ],
 };

@@ -17,6 +17,7 @@ describe('The phases of a consultation', () => {
     const replies = [
       await schakel.anonymous('public', 'get', stage.path()).expect(200),
       await stage.as(firm, 'get').expect(200),
+      await stage.as(await signedIn(schakel, 'broker'), 'get').expect(200),
       await stage.as(stage.buyer, 'get', '/plan').expect(200),
     ];
     const [first, ...others] = replies.map(({ body }) => ({ phase: body.phase, next: body.next }));

@@ -1,38 +1,6 @@
 import { CloseOverdue } from '@schakel/opportunities';
-import { type Person, Schakel } from '../support/schakel.js';
-
-const CONSULTATION = {
-  title: 'Marktconsultatie groenonderhoud in vijf wijken',
-  description: 'Wij willen weten hoe sociale firma’s het groen in vijf wijken kunnen onderhouden.',
-  background: 'Het contract loopt volgend jaar af.',
-  cpv: ['77310000'],
-  nuts: ['NL32B'],
-  deadline: '2026-12-18T12:00:00+01:00',
-  reserved: 'considering',
-  reservationRationale: 'Wij willen meer mensen aan het werk helpen.',
-};
-
-const PLAN = {
-  questionsUntil: '2026-12-08T12:00:00+01:00',
-  questionnaire: {
-    sections: [
-      {
-        title: 'Aanpak',
-        questions: [
-          { id: 'aanpak', type: 'text', text: 'Hoe zou u dit werk aanpakken?', required: true, maxWords: 20 },
-          {
-            id: 'omvang',
-            type: 'choice',
-            text: 'Welk perceel past bij u?',
-            required: true,
-            options: ['klein', 'groot'],
-          },
-          { id: 'fte', type: 'number', text: 'Hoeveel mensen zet u in?', required: false, unit: 'fte' },
-        ],
-      },
-    ],
-  },
-};
+import { CONSULTATION, PLAN, publishedFirm, signedIn } from '../../support/consultation.js';
+import { type Person, Schakel } from '../../support/schakel.js';
 
 const ANSWER = {
   answers: [
@@ -46,6 +14,7 @@ const ANSWER = {
   ],
 };
 
+/** One consultation from its first draft to the archive; what each step allows and refuses is told in the files beside it. */
 describe('The life of a consultation, with a buyer, a colleague and four firms', () => {
   let schakel: Schakel;
   let buyer: Person;
@@ -61,44 +30,14 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
         event,
       ])) as { recipient: string }[]
     ).map(({ recipient }) => recipient);
-  /** Access tokens live ten minutes, and the clock moves by days. */
-  const again = async (person: Person): Promise<Person> => {
-    const { body } = await schakel
-      .anonymous(person.api, 'post', '/v1/sessions')
-      .send({ email: person.email, password: 'een lange zin die niemand raadt' })
-      .expect(201);
-    return { ...person, token: body.accessToken as string };
-  };
-  const moveTo = async (moment: string) => {
-    schakel.clock.forward(new Date(moment).getTime() - schakel.clock.now().getTime());
-    [buyer, colleague] = [await again(buyer), await again(colleague)];
-    firms = await Promise.all(firms.map(again));
-  };
+  const moveTo = (moment: string) => schakel.clock.forward(new Date(moment).getTime() - schakel.clock.now().getTime());
 
   beforeAll(async () => {
     schakel = await Schakel.start();
-    buyer = await schakel.person('buyer', { name: 'Gemeente Overal' });
-    colleague = await schakel.person('buyer', { organisationId: buyer.organisationId, role: 'editor' });
+    buyer = await signedIn(schakel, 'buyer', { name: 'Gemeente Overal' });
+    colleague = await signedIn(schakel, 'buyer', { organisationId: buyer.organisationId, role: 'editor' });
     firms = [];
-    for (let at = 0; at < 4; at += 1) {
-      const person = await schakel.person('firm', { name: `Firma nummer ${at}` });
-      const { headers } = await schakel.as(person, 'get', '/v1/firm').expect(200);
-      const added = await schakel
-        .as(person, 'post', '/v1/firm/capabilities')
-        .set('if-match', headers['etag'] ?? '')
-        .send({ title: 'Groenonderhoud' })
-        .expect(201);
-      const told = await schakel
-        .as(person, 'patch', '/v1/firm')
-        .set('if-match', added.headers['etag'] ?? '')
-        .send({ mission: 'Wij geven mensen werk in het groen.' })
-        .expect(200);
-      await schakel
-        .as(person, 'post', '/v1/firm/publish')
-        .set('if-match', told.headers['etag'] ?? '')
-        .expect(200);
-      firms.push(person);
-    }
+    for (let at = 0; at < 4; at += 1) firms.push(await publishedFirm(schakel, `Firma nummer ${at}`));
   });
   afterAll(() => schakel.stop());
 
@@ -297,16 +236,16 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
   });
 
   it('ends asking and answering to the second, by the server’s clock', async () => {
-    await moveTo('2026-12-09T10:59:59.999Z');
+    moveTo('2026-12-09T10:59:59.999Z');
     await schakel.as(firm(2), 'post', path('/questions')).send({ text: 'Net op tijd gevraagd?' }).expect(201);
-    await moveTo('2026-12-09T11:00:00.000Z');
+    moveTo('2026-12-09T11:00:00.000Z');
     expect(
       (await schakel.as(firm(2), 'post', path('/questions')).send({ text: 'Net te laat gevraagd?' }).expect(409)).body
         .detail,
     ).toContain('2026-12-09T11:00:00.000Z');
-    await moveTo('2026-12-18T10:59:59.999Z');
+    moveTo('2026-12-18T10:59:59.999Z');
     await schakel.as(firm(2), 'post', path('/answer')).send(ANSWER).expect(201);
-    await moveTo('2026-12-18T11:00:00.000Z');
+    moveTo('2026-12-18T11:00:00.000Z');
     expect((await schakel.as(firm(2), 'post', path('/answer')).send(ANSWER).expect(409)).body.detail).toContain(
       '2026-12-18T11:00:00.000Z',
     );
@@ -338,7 +277,7 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
       confidential: true,
       confidentialReason: 'bedrijfsgeheim',
     });
-    const stranger = await schakel.person('buyer');
+    const stranger = await signedIn(schakel, 'buyer');
     for (const rest of ['/plan', '/answers', '/ledger', '/progress', '/questions', '/invitations'])
       await schakel.as(stranger, 'get', path(rest)).expect(404);
     for (const rest of ['', '/questions', '/ledger']) {
@@ -361,5 +300,78 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
       [id],
     )) as { wrapped: Buffer }[];
     expect(row?.wrapped.includes(Buffer.from('302e020100300506032b656e', 'hex'))).toBe(false);
+  });
+
+  it('leaves the house as a file, without what was said in confidence', async () => {
+    const { text } = await schakel.as(buyer, 'get', path('/answers/export')).query({ format: 'csv' }).expect(200);
+    expect(text.match(/\[vertrouwelijk\]/g)).toHaveLength(3);
+    expect(text).not.toContain('KANARIE');
+  });
+
+  it('is reported to everyone: what firms said, what the buyer does with it, and why', async () => {
+    const answers = [0, 1, 2].map((at) => ({ firmId: firm(at).organisationId, questionId: 'omvang' }));
+    const theme = {
+      id: 'percelen',
+      title: 'Kleine percelen',
+      said: 'Kleine percelen passen beter.',
+      decision: 'adopted',
+      reason: 'Zo kunnen meer firma’s meedoen.',
+      change: { text: 'Vijf percelen.', href: null },
+      answers,
+    };
+    await schakel
+      .as(colleague, 'put', path('/report'))
+      .set('if-match', '"0"')
+      .send({ introduction: 'Over het groen in vijf wijken.', themes: [theme], nextSteps: 'In maart begint het.' })
+      .expect(200);
+    await schakel.as(buyer, 'post', path('/report/publish')).set('if-match', '"1"').expect(200);
+    const { body } = await schakel.anonymous('public', 'get', path('/report')).expect(200);
+    expect(body.themes).toMatchObject([{ id: 'percelen', respondents: 3, decision: 'adopted' }]);
+    // the firm that declined is left alone
+    expect(await mails(`consultation:${id}:report:1`)).toEqual([0, 1, 2].map((at) => firm(at).email).sort());
+  });
+
+  it('leads to a need that carries its reference', async () => {
+    const { body: need } = await schakel
+      .as(buyer, 'post', '/v1/needs')
+      .send({
+        ...CONSULTATION,
+        title: 'Groen in vijf percelen',
+        deadline: '2027-03-01T12:00:00+01:00',
+        consultationId: id,
+      })
+      .expect(201);
+    await schakel.as(buyer, 'post', `/v1/needs/${need.id}/publish`).set('if-match', '"1"').expect(200);
+    const { body } = await schakel.anonymous('public', 'get', path('/report')).expect(200);
+    expect(body.needs).toEqual([{ id: need.id, title: 'Groen in vijf percelen', status: 'open' }]);
+  });
+
+  it('ends in the archive once every question is answered to everyone', async () => {
+    const archive = async () => {
+      const { headers } = await schakel.as(buyer, 'get', path('/plan')).expect(200);
+      return schakel.as(buyer, 'post', path('/archive')).set('if-match', headers['etag'] ?? '');
+    };
+    expect((await archive()).body.detail).toContain('answer it to everyone');
+    const { body } = await schakel.as(buyer, 'get', path('/questions')).expect(200);
+    const waiting = (body.items as { id: string; publishedAt: string | null; version: number }[]).filter(
+      ({ publishedAt }) => publishedAt === null,
+    );
+    for (const question of waiting)
+      await schakel
+        .as(buyer, 'patch', path(`/questions/${question.id}`))
+        .set('if-match', `"${question.version}"`)
+        .send({ answer: 'Dat staat in het verslag.' })
+        .expect(200);
+    await schakel
+      .as(buyer, 'post', path('/questions/publish'))
+      .send({ questionIds: waiting.map(({ id }) => id) })
+      .expect(200);
+    expect((await archive()).body).toMatchObject({ phase: 'archived', next: null });
+    const { body: seen } = await schakel.anonymous('public', 'get', path()).expect(200);
+    expect(seen).toMatchObject({ phase: 'archived', archivedAt: '2026-12-18T11:00:30.000Z' });
+    const record = `/v1/buyers/${buyer.organisationId}/consultation-record`;
+    expect((await schakel.anonymous('public', 'get', record).expect(200)).body).toMatchObject({ closed: 1, rate: 1 });
+    const { body: verdict } = await schakel.anonymous('public', 'get', path('/ledger/verification')).expect(200);
+    expect(verdict).toMatchObject({ valid: true, breaks: [] });
   });
 });
