@@ -2,8 +2,8 @@
  * Counts the words of the CPV labels, for splitting compounds (after `npm run build`):
  *   node libs/matching/data/build-lexicon.mjs LABELS.csv SUPPLEMENTARY.csv
  * LABELS.csv holds one CPV 2008 code a line with a column a language (`nl`, `de`), SUPPLEMENTARY.csv the
- * supplementary vocabulary (`NL`, `DE`); both from OP-TED/eForms-SDK (CC BY 4.0) and Decision 2011/833/EU. Dutch gets
- * the words of words-nl.txt besides. Writes lexicon-nl.data.ts and lexicon-de.data.ts in libs/matching/src/analysis.
+ * supplementary vocabulary (`NL`, `DE`); both from OP-TED/eForms-SDK (CC BY 4.0) and Decision 2011/833/EU. The words of
+ * words-nl.txt and words-de.txt are added. Writes lexicon-nl.data.ts and lexicon-de.data.ts in libs/matching/src/analysis.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -33,16 +33,16 @@ for (const [language, name] of [
 ]) {
   const counts = new Map();
   for (const path of process.argv.slice(2)) for (const label of column(path, language)) count(counts, label, 1);
-  if (language === 'nl')
-    for (const line of readFileSync(join(here, 'words-nl.txt'), 'utf8').split('\n'))
-      if (!line.startsWith('#')) count(counts, line, HAND_WRITTEN);
+  const written = new Set();
+  for (const line of readFileSync(join(here, `words-${language}.txt`), 'utf8').split('\n'))
+    if (!line.startsWith('#')) for (const word of line.split(/\s+/)) written.add(word);
+  for (const word of written) count(counts, word, HAND_WRITTEN);
   const byCount = new Map();
   for (const [word, n] of counts) byCount.set(n, [...(byCount.get(n) ?? []), word]);
   const lines = [...byCount].sort(([a], [b]) => a - b).map(([n, words]) => `${n} ${words.sort().join(' ')}`);
   const text = `/**
- * The words of the ${language === 'nl' ? 'Dutch' : 'German'} labels of CPV 2008 (OP-TED/eForms-SDK, CC BY 4.0, © European Union)${
-   language === 'nl' ? `\n * and of \`data/words-nl.txt\` (counted as ${HAND_WRITTEN})` : ''
- }, folded: on each line how often they stand there, and
+ * The words of the ${language === 'nl' ? 'Dutch' : 'German'} labels of CPV 2008 (OP-TED/eForms-SDK, CC BY 4.0, © European Union)
+ * and of \`data/words-${language}.txt\` (counted as ${HAND_WRITTEN}), folded: on each line how often they stand there, and
  * the words. Made by \`data/build-lexicon.mjs\`.
  */
 export const ${name} = \`

@@ -1,10 +1,28 @@
 import { compoundParts, splitCompound } from './compounds.js';
+import { COMPOUND_CASES, type CompoundCases } from '../../test/compounds.js';
 import { lexiconOf } from './lexicon.js';
 
 const cut = (word: string) =>
   compoundParts(word)
     ?.map((part) => part.text)
     .join('|');
+
+/** Of the places where words are cut: how many are right, and how many of those that should be were found. */
+function measure({ compounds, others }: CompoundCases) {
+  let [right, found, all] = [0, 0, 0];
+  const wrong: string[] = [];
+  for (const labelled of [...compounds, ...others]) {
+    const word = labelled.replaceAll('|', '');
+    const wanted = new Set(
+      [...labelled.matchAll(/\|/g)].map(({ index }) => labelled.slice(0, index).replaceAll('|', '').length),
+    );
+    const places = (compoundParts(word) ?? []).slice(1).map(({ start }) => start);
+    const hits = places.filter((place) => wanted.has(place)).length;
+    [right, found, all] = [right + hits, found + places.length, all + wanted.size];
+    if (hits < places.length) wrong.push(`${cut(word)} for ${labelled}`);
+  }
+  return { precision: right / found, recall: right / all, wrong };
+}
 
 describe('compounds', () => {
   it.each([
@@ -55,6 +73,14 @@ describe('compounds', () => {
     'kort',
   ])('leaves %s whole', (word) => {
     expect(cut(word)).toBeUndefined();
+  });
+
+  it.each(COMPOUND_CASES)('are cut right, if at all, and most are cut: $language', (cases) => {
+    const { precision, recall, wrong } = measure(cases);
+    const line = `${cases.language}: ${cases.compounds.length} compounds, ${cases.others.length} others, precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`;
+    process.stdout.write(`${[line, ...wrong].join('\n  ')}\n`);
+    expect(precision).toBeGreaterThanOrEqual(0.986);
+    expect(recall).toBeGreaterThanOrEqual(0.7);
   });
 
   it('says where the parts stand, linking letters left out', () => {

@@ -35,8 +35,13 @@ const NEVER_A_PART = new Set(
    iging iger igen ing inge ingen ingers ings iten ken king lei len ling lingen mag met min mis nen nog nota nut nen ons ont ook per pro rede rij ren
    res rige ring ringen ser sing sten ste ster sters ten ter tie tig tige ting tingen toe tot uit van ver vol wat was wel wie wil wij zal zij zijn
    auf aus bei das dem den ein für ins mit nach oder sich und unter vom von vor weg wie zum zur keit keiten ung ungen lich liche licher
-   bar baren schaft schaften`.split(/\s+/),
+   bar baren schaft schaften ander andern ausser bove buite ents falls halb staande standen tanden zijds same uitg regelen tent gros`.split(
+    /\s+/,
+  ),
 );
+
+/** Names that look like compounds. */
+const NAMES = new Set(['gelderland', 'zoetermeer']);
 
 /**
  * The parts of a compound, where it surely is one: `schoonmaakwerkzaamheden` gives `schoonmaak` and `werkzaamheden`.
@@ -45,10 +50,10 @@ const NEVER_A_PART = new Set(
  * @returns undefined where no cut is sure
  */
 export function splitCompound(word: string, known: Lexicon): Part[] | undefined {
-  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND || !/^\p{L}+$/u.test(word)) return undefined;
-  const best = new Cutter(word, known).best();
-  if (!best) return undefined;
-  return best.score >= CAUTION * Math.log1p(known.words.get(word) ?? 0) ? best.parts : undefined;
+  if (word.length < SHORTEST_COMPOUND || word.length > LONGEST_COMPOUND) return undefined;
+  if (!/^[a-z]+$/.test(word) || NAMES.has(word)) return undefined;
+  const best = bestCut(word, known);
+  return best && best.score >= CAUTION * Math.log1p(known.words.get(word) ?? 0) ? best.parts : undefined;
 }
 
 const remembered = new Map<string, readonly Part[] | undefined>();
@@ -70,58 +75,94 @@ interface Cut {
   score: number;
 }
 
-class Cutter {
+/** The best way to read the rest of a word: the sum of what its parts are worth, and where the parts end. */
+interface Reading {
+  sum: number;
+  parts: Part[];
+}
+
+/** The best cut into two to four parts. */
+function bestCut(word: string, known: Lexicon): Cut | undefined {
+  const readings = new Readings(word, known);
+  let best: Cut | undefined;
+  for (let count = 2; count <= MOST_PARTS; count += 1) {
+    const whole = readings.best(0, count);
+    const score = whole ? whole.sum / count - COST_OF_A_PART * (count - 2) : -Infinity;
+    if (whole && (!best || score > best.score)) best = { parts: whole.parts, score };
+  }
+  return best;
+}
+
+/** A stretch of a word that can be a part but the last: where it ends, its length without linking letters, its worth. */
+interface KnownPart {
+  end: number;
+  length: number;
+  worth: number;
+}
+
+/** The ways to read a word, each found once. */
+class Readings {
+  private readonly found = new Map<number, Reading | undefined>();
+  private readonly parts = new Map<number, KnownPart[]>();
+
   constructor(
     private readonly word: string,
     private readonly known: Lexicon,
   ) {}
 
-  best(): Cut | undefined {
-    let best: Cut | undefined;
-    for (const { parts, sum } of this.cuts(0, MOST_PARTS)) {
-      if (parts.length < 2) continue;
-      const score = sum / parts.length - COST_OF_A_PART * (parts.length - 2);
-      if (!best || score > best.score) best = { parts, score };
+  /** The best reading from a place on as so many parts. */
+  best(start: number, count: number): Reading | undefined {
+    const key = start * (MOST_PARTS + 1) + count;
+    if (!this.found.has(key)) this.found.set(key, count === 1 ? this.asOne(start) : this.asMore(start, count));
+    return this.found.get(key);
+  }
+
+  private asOne(start: number): Reading | undefined {
+    const text = this.word.slice(start);
+    const value = valueOf(text, this.known);
+    return value > 0 ? { sum: Math.log1p(value), parts: [{ text, start, end: this.word.length }] } : undefined;
+  }
+
+  private asMore(start: number, count: number): Reading | undefined {
+    let best: Reading | undefined;
+    for (const { end, length, worth } of this.partsAt(start)) {
+      const rest = this.best(end, count - 1);
+      if (!rest || (best && best.sum >= worth + rest.sum)) continue;
+      const part = { text: this.word.slice(start, start + length), start, end: start + length };
+      best = { sum: worth + rest.sum, parts: [part, ...rest.parts] };
     }
     return best;
   }
 
-  /** Every way to read the word from `start` on as at most `most` known parts. */
-  private *cuts(start: number, most: number): Generator<{ parts: Part[]; sum: number }> {
-    const last = this.value(start, this.word.length);
-    if (last > 0) yield { parts: [this.part(start, this.word.length)], sum: Math.log1p(last) };
-    if (most === 1) return;
+  private partsAt(start: number): KnownPart[] {
+    let parts = this.parts.get(start);
+    if (parts) return parts;
+    parts = [];
     for (let end = start + SHORTEST_PART; end <= this.word.length - SHORTEST_PART; end += 1) {
-      const { value, length } = this.linked(start, end);
-      if (value === 0) continue;
-      for (const rest of this.cuts(end, most - 1))
-        yield { parts: [this.part(start, start + length), ...rest.parts], sum: Math.log1p(value) + rest.sum };
+      const { value, length } = linked(this.word.slice(start, end), this.known);
+      if (value > 0) parts.push({ end, length, worth: Math.log1p(value) });
     }
+    this.parts.set(start, parts);
+    return parts;
   }
+}
 
-  /** The best reading of a part that is not the last: as it stands, or without its linking letters. */
-  private linked(start: number, end: number): { value: number; length: number } {
-    let best = { value: this.value(start, end), length: end - start };
-    for (const link of LINKS) {
-      const bare = end - link.length;
-      if (bare - start < SHORTEST_PART || !this.word.startsWith(link, bare)) continue;
-      const value = this.value(start, bare) * LINKED;
-      if (value > best.value) best = { value, length: bare - start };
-    }
-    return best;
+/** The best reading of a part that is not the last: as it stands, or without its linking letters. */
+function linked(text: string, known: Lexicon): { value: number; length: number } {
+  let best = { value: valueOf(text, known), length: text.length };
+  for (const link of LINKS) {
+    const bare = text.length - link.length;
+    if (bare < SHORTEST_PART || !text.endsWith(link)) continue;
+    const value = valueOf(text.slice(0, bare), known) * LINKED;
+    if (value > best.value) best = { value, length: bare };
   }
+  return best;
+}
 
-  private value(start: number, end: number): number {
-    const length = end - start;
-    if (length < SHORTEST_PART) return 0;
-    const text = this.word.slice(start, end);
-    if (NEVER_A_PART.has(text)) return 0;
-    const asWord = this.known.words.get(text) ?? 0;
-    if (asWord > 0 || length < SHORTEST_STEM) return asWord;
-    return (this.known.stems.get(withoutEnding(text)) ?? this.known.stems.get(text) ?? 0) / 2;
-  }
-
-  private part(start: number, end: number): Part {
-    return { text: this.word.slice(start, end), start, end };
-  }
+/** How well a part is known: as a word, else by half of the words that differ in their ending only. */
+function valueOf(text: string, known: Lexicon): number {
+  if (text.length < SHORTEST_PART || NEVER_A_PART.has(text)) return 0;
+  const asWord = known.words.get(text) ?? 0;
+  if (asWord > 0 || text.length < SHORTEST_STEM) return asWord;
+  return (known.stems.get(withoutEnding(text)) ?? known.stems.get(text) ?? 0) / 2;
 }
