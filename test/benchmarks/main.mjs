@@ -2,12 +2,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { firmsSide } from './firms-side.mjs';
+import { marketCheck } from './market-check.mjs';
 import { matchIndex } from './match-index.mjs';
 
 /** The benchmarks by name: each yields what it measured, line by line. */
 const BENCHMARKS = {
   'match-index': matchIndex,
   'firms-side': firmsSide,
+  'market-check': marketCheck,
 };
 
 /** `npm run bench -- NAME [options]` runs a benchmark on the built code and prints one JSON object a line. */

@@ -37,9 +37,10 @@ function* lines(number) {
 
 async function generate(file, number) {
   mkdirSync(join(file, '..'), { recursive: true });
-  const out = createWriteStream(`${file}.part`);
+  const part = `${file}.${process.pid}.part`;
+  const out = createWriteStream(part);
   for (const line of lines(number)) if (!out.write(line)) await once(out, 'drain');
   out.end();
   await once(out, 'finish');
-  renameSync(`${file}.part`, file);
+  renameSync(part, file);
 }

@@ -13,6 +13,7 @@ import { ConsultationQuestionsController } from './consultation-questions.contro
 import { ConsultationAnswersController, ConsultationRoomController } from './consultation-room.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { InterestController } from './interest.controller.js';
+import { MarketChecksController } from './market-checks.controller.js';
 import { ConsultationMatchesController, NeedMatchesController } from './matches.controller.js';
 import { ConsultationsController, NeedsController } from './opportunities.controller.js';
 import { ConsultationShortlistController, NeedShortlistController } from './shortlists.controller.js';
@@ -30,6 +31,7 @@ export const buyerApi: Api = {
     ConsultationsController,
     NeedMatchesController,
     ConsultationMatchesController,
+    MarketChecksController,
     ConsultationInvitationsController,
     ConsultationQuestionsController,
     ConsultationRoomController,

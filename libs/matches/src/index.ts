@@ -2,6 +2,7 @@
 export { MatchIndex } from './match-index.js';
 export { FirmsForOpportunity } from './firms-for-opportunity.js';
 export { OpportunitiesForFirm } from './opportunities-for-firm.js';
+export { CheckMarket } from './check-market.js';
 export { ProfileQuestions } from './profile-questions.js';
 // What was shown
 export { SeenLists } from './seen-lists.js';
@@ -14,6 +15,7 @@ export {
   OpportunityMatchesDto,
   OpportunityMatchesQueryDto,
 } from './matches.dto.js';
+export { MarketCheckDto, MarketCheckRequestDto } from './market-check.dto.js';
 export { ProfileQuestionsDto } from './profile-questions.dto.js';
 export { SeenListDto, SeenListsDto } from './seen-lists.dto.js';
 // Wiring

@@ -5,7 +5,7 @@ import { OPPORTUNITY_PROFILES } from '@schakel/opportunities';
 import { dataSourceOptions } from '@schakel/platform';
 import { DataSource } from 'typeorm';
 import { LoadedMarket, storedFirm } from './loaded-market.js';
-import type { DatedRanking, JudgeOptions, Matcher, MatcherReport, Order, OrderRequest } from './matcher.js';
+import type { DatedCheck, DatedRanking, JudgeOptions, Matcher, MatcherReport, Order, OrderRequest } from './matcher.js';
 import { StatisticsEpochs } from './statistics-epochs.js';
 
 /** A market of which so much changed since it was loaded is loaded anew, besides the one that answers. */
@@ -79,6 +79,10 @@ export class MatchEngine implements Matcher {
     return this.inOneEpoch(({ market }) => {
       return orderOf(market.rankFirms(opportunity, request), request, ({ firmId }) => firmId);
     });
+  }
+
+  async checkMarket(opportunity: OpportunityProfile, options: JudgeOptions): Promise<DatedCheck> {
+    return this.inOneEpoch(({ market }) => market.checkMarket(opportunity, options));
   }
 
   async opportunitiesFor(firm: FirmProfile, request: OrderRequest): Promise<Order> {

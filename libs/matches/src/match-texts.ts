@@ -13,6 +13,7 @@ import type { SearchPage } from '@schakel/search';
 import { certificates, Cpv, Nuts, targetGroups } from '@schakel/taxonomy';
 import type { Shown } from './list-pages.js';
 import type { MatchDto, MatchSideDto, ReasonDto, RequirementDto } from './matches.dto.js';
+import { articleName, requiredCertificate } from './requirement-texts.js';
 import { PART_LABELS } from './part-labels.js';
 
 type Language = 'nl' | 'en';
@@ -83,20 +84,10 @@ export class MatchTexts {
 function requirementText({ facts }: Reason, language: Language): string {
   const dutch = language === 'nl';
   if ('certificate' in facts) {
-    const name = certificates.label(facts.certificate, language) ?? facts.certificate;
-    return dutch
-      ? `Vereist keurmerk: ${name}, geldig op de dag dat het telt.`
-      : `Required certificate: ${name}, valid on the day that counts.`;
+    return `${requiredCertificate(certificates.label(facts.certificate, language) ?? facts.certificate, language)}.`;
   }
   if ('article' in facts) {
-    const article =
-      facts.article === 'art20'
-        ? dutch
-          ? 'artikel 2.82 Aanbestedingswet'
-          : 'article 20 of Directive 2014/24/EU'
-        : dutch
-          ? 'artikel 77 van Richtlijn 2014/24/EU'
-          : 'article 77 of Directive 2014/24/EU';
+    const article = articleName(facts.article, language);
     return dutch ? `Voorbehouden opdracht (${article}).` : `Reserved contract (${article}).`;
   }
   return dutch ? 'Reageren kan niet meer.' : 'Responding is no longer possible.';

@@ -1,6 +1,7 @@
 import type {
   Explanation,
   FirmProfile,
+  MarketCheck,
   OpportunityProfile,
   Ranking,
   RankOptions,
@@ -39,6 +40,9 @@ export interface MatcherReport {
 /** A ranking with the epoch of the statistics it was made by. */
 export type DatedRanking = Ranking & { epoch: number };
 
+/** A check of the market with the epoch of the statistics it was made by. */
+export type DatedCheck = MarketCheck & { epoch: number };
+
 /** Holds everyone who is matched and answers for them; every answer takes in what was committed before the question. */
 export interface Matcher extends Answers {
   /** What it holds; undefined until everyone is loaded, and again once everything was lost. */
@@ -54,6 +58,8 @@ export interface Answers {
   rankFirmsFor(opportunityId: string, options: RankOptions): Promise<DatedRanking | undefined>;
   /** The order of the firms for an opportunity. */
   firmsFor(opportunity: OpportunityProfile, request: OrderRequest): Promise<Order>;
+  /** How many firms fit an opportunity, and what each thing that it asks costs. */
+  checkMarket(opportunity: OpportunityProfile, options: JudgeOptions): Promise<DatedCheck>;
   /** The order of the current opportunities for a firm, which may be a draft. */
   opportunitiesFor(firm: FirmProfile, request: OrderRequest): Promise<Order>;
   /** Why these firms suit an opportunity; of those that are published, in no order. */

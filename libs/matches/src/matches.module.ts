@@ -1,6 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { FirmsModule } from '@schakel/firms';
 import { OpportunitiesModule } from '@schakel/opportunities';
+import { CheckMarket } from './check-market.js';
 import { Exposures } from './exposures.js';
 import { FirmsForOpportunity } from './firms-for-opportunity.js';
 import { ForgetOldLists } from './forget-old-lists.js';
@@ -13,6 +14,17 @@ import { ProfileQuestions } from './profile-questions.js';
 import { SeenLists } from './seen-lists.js';
 import { StoredLists } from './stored-lists.js';
 
+/** What others use. */
+const OFFERED = [
+  MatchIndex,
+  FirmsForOpportunity,
+  OpportunitiesForFirm,
+  SeenLists,
+  ForgetOldLists,
+  ProfileQuestions,
+  CheckMarket,
+];
+
 /** Match lists in both directions. */
 @Module({})
 export class MatchesModule {
@@ -23,19 +35,14 @@ export class MatchesModule {
       imports: [FirmsModule, OpportunitiesModule],
       providers: [
         { provide: LOADS_AT_START, useValue: loadsAtStart },
-        MatchIndex,
         MatchTexts,
         Exposures,
         StoredLists,
         ListSearch,
         ListPages,
-        FirmsForOpportunity,
-        OpportunitiesForFirm,
-        SeenLists,
-        ForgetOldLists,
-        ProfileQuestions,
+        ...OFFERED,
       ],
-      exports: [MatchIndex, FirmsForOpportunity, OpportunitiesForFirm, SeenLists, ForgetOldLists, ProfileQuestions],
+      exports: OFFERED,
     };
   }
 }

@@ -1,7 +1,16 @@
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
 import type { Explanation, FirmProfile, OpportunityProfile, RankOptions } from '@schakel/matching';
-import type { Answers, DatedRanking, JudgeOptions, Matcher, MatcherReport, Order, OrderRequest } from './matcher.js';
+import type {
+  Answers,
+  DatedCheck,
+  DatedRanking,
+  JudgeOptions,
+  Matcher,
+  MatcherReport,
+  Order,
+  OrderRequest,
+} from './matcher.js';
 
 /** A question to the thread. */
 export interface Request {
@@ -59,6 +68,10 @@ export class ThreadedMatcher implements Matcher {
 
   firmsFor(opportunity: OpportunityProfile, request: OrderRequest): Promise<Order> {
     return this.ask('firmsFor', opportunity, request);
+  }
+
+  checkMarket(opportunity: OpportunityProfile, options: JudgeOptions): Promise<DatedCheck> {
+    return this.ask('checkMarket', opportunity, options);
   }
 
   opportunitiesFor(firm: FirmProfile, request: OrderRequest): Promise<Order> {

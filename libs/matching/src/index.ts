@@ -33,6 +33,7 @@ export { MatchCorpus } from './corpus.js';
 
 /** The match index: the same, packed, for a hundred thousand firms; and how texts are stored for it. */
 export { PackedMarket, type StoredOpportunity } from './index/packed-market.js';
+export type { Cost, MarketCheck } from './index/census.js';
 /** @public the benchmark ranks with it */
 export { FirmIndex } from './index/firm-index.js';
 /** @public the benchmark ranks with it */

@@ -128,7 +128,7 @@ export function judge(question: Question, firm: FirmFacts, known?: Score): Match
 
 /** From these scores on, a match fits well or in part (judgement: a firm with little filled in seldom passes .6). */
 const FITS = 0.6;
-const FITS_PARTLY = 0.3;
+export const FITS_PARTLY = 0.3;
 
 function verdictOf(score: number, { parts }: Side<FitCode>, unmet: readonly Reason[]): Verdict {
   if (unmet.length > 0 || score < FITS_PARTLY) return 'doesNotFit';
@@ -138,6 +138,13 @@ function verdictOf(score: number, { parts }: Side<FitCode>, unmet: readonly Reas
 }
 
 const HARD: ReadonlySet<FitCode> = new Set(['certificates', 'reserved']);
+
+/** Whether it isn't known of a firm if it meets a hard requirement. */
+export function hangsOnUnknown({ query, on, other }: Question, firm: FirmFacts): boolean {
+  return other.some(
+    ({ criterion }) => HARD.has(criterion.code) && criterion.weigh({ query, firm, on }).verdict === 'unknown',
+  );
+}
 
 /** A firm with at least this share of the full marks for the work has its other marks counted in full. */
 export const ABOUT_ENOUGH = 0.2;

@@ -13,7 +13,7 @@ export type {
 export { reservationIntent } from './reservation-intent.js';
 
 // Writing
-export { WriteOpportunity } from './write-opportunity.js';
+export { sketch, WriteOpportunity } from './write-opportunity.js';
 export { OpportunityLife } from './opportunity-life.js';
 export { OPENED_TO_EVERYONE, OpportunityAccess } from './opportunity-access.js';
 export { CloseOverdue } from './close-overdue.js';

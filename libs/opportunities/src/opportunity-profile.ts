@@ -3,6 +3,7 @@ import { Projection } from '@schakel/platform';
 import { matchAnalyser, type Nuts } from '@schakel/taxonomy';
 import type { EntityManager } from 'typeorm';
 import type { Opportunity } from './opportunity.entity.js';
+import type { OpportunityContent } from './opportunity.js';
 
 /** A profile with the terms of its text, packed and in base 64: analysed when it is written, so that nobody who reads it has to. */
 export type StoredOpportunityProfile = OpportunityProfile & { terms: string };
@@ -18,8 +19,11 @@ class OpportunityProfiles extends Projection<StoredOpportunityProfile> {
 /** What the ranker knows of every opportunity that firms can respond to. */
 export const OPPORTUNITY_PROFILES = new OpportunityProfiles('opportunity_match');
 
+/** What the ranker reads of an opportunity: it need not be more than written so far. */
+type Told = OpportunityContent & Pick<Opportunity, 'id' | 'kind' | 'places'>;
+
 /** What the ranker may know of an opportunity. */
-export function opportunityProfile(opportunity: Opportunity, nuts: Nuts): OpportunityProfile {
+export function opportunityProfile(opportunity: Told, nuts: Nuts): OpportunityProfile {
   const lots = opportunity.lots.map((lot) => `${lot.title}. ${lot.description}`);
   const point = opportunity.nuts.map((code) => nuts.centroid(code)).find((centroid) => centroid !== undefined);
   const nutsCodes = [...new Set([...opportunity.nuts, ...opportunity.lots.flatMap((lot) => lot.nuts ?? [])])];

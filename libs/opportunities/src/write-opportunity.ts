@@ -33,6 +33,14 @@ const EMPTY: OpportunityContent = {
   lots: [],
 };
 
+/** What was written so far of a need or consultation, checked, of which nothing is kept. */
+export type Sketch = OpportunityContent & Pick<Opportunity, 'id' | 'kind' | 'places'>;
+
+/** @throws DomainError `invalid-input` with every wrong code and where it stands */
+export function sketch(kind: OpportunityKind, input: ContentInput): Sketch {
+  return { ...assertContent({ ...EMPTY, ...input }), id: randomUUID(), kind, places: [] };
+}
+
 /** Loads one of the viewer's own opportunities and holds it until the transaction ends. */
 export async function lockOwn(
   manager: EntityManager,

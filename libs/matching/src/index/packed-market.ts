@@ -5,6 +5,7 @@ import type { FirmProfile, OpportunityProfile } from '../profiles.js';
 import type { RankOptions, Ranking } from '../ranking.js';
 import { ScaledMarket } from '../scaled-market.js';
 import type { Statistics } from '../statistics.js';
+import { checkMarket, type MarketCheck } from './census.js';
 import { FirmIndex } from './firm-index.js';
 import { type IndexedRanking, rankIndexed, scaleFor } from './rank-indexed.js';
 import { rankScaled } from './rank-scaled.js';
@@ -106,6 +107,11 @@ export class PackedMarket {
   /** The firms that suit an opportunity, which need not be in it. */
   rankFirms(opportunity: OpportunityProfile, options: RankOptions = {}): IndexedRanking {
     return rankIndexed(this.firms, this.analyser.opportunity(opportunity), options);
+  }
+
+  /** How many firms fit an opportunity, which need not be in it, and what each thing that it asks costs. */
+  checkMarket(opportunity: OpportunityProfile, options: RankOptions = {}): MarketCheck {
+    return checkMarket(this.firms, this.analyser.opportunity(opportunity), options);
   }
 
   /** The opportunities that suit a firm, which need not be in it. */

@@ -119,7 +119,7 @@ function rankingOf(shown: readonly Candidate[], scan: FirmScan, question: Questi
 }
 
 /** The capabilities whose text is most like the opportunity's, of the firms that share most words with it. */
-function neighboursAmong(models: readonly Finalist[], read: ReadTexts): Neighbour[] {
+export function neighboursAmong(models: readonly Finalist[], read: ReadTexts): Neighbour[] {
   const found = models.flatMap((model) => {
     const scores = read.read(model);
     const { capabilities } = model.segment.facts(model.slot);

@@ -35,7 +35,7 @@ export interface Start {
 }
 
 /** Parts of words are alike about as much as words: what is taken for them until they are read. */
-const SUB_WORDS_BY_WORDS = 0.75;
+export const SUB_WORDS_BY_WORDS = 0.75;
 
 /** The first stage: judges every firm by all but the 4-grams of its texts. */
 export class FirmScan {
