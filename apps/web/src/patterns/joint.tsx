@@ -50,8 +50,16 @@ export function Joints({ ask, offer, children }: { ask?: string; offer?: string;
   );
 }
 
+interface JointProps {
+  fit: Fit;
+  /** Instead of the usual word, such as "fits partly". */
+  word?: string | undefined;
+  ask: ReactNode;
+  offer: ReactNode;
+}
+
 /** One reason of a match. */
-export function Joint({ fit, ask, offer }: { fit: Fit; ask: ReactNode; offer: ReactNode }) {
+export function Joint({ fit, word, ask, offer }: JointProps) {
   const words = useWords(patternsWords);
   return (
     <li className={styles['joint']}>
@@ -61,7 +69,7 @@ export function Joint({ fit, ask, offer }: { fit: Fit; ask: ReactNode; offer: Re
       </span>
       <span className={`${styles['middle']} ${styles[fit]}`}>
         <FitLink fit={fit} />
-        {words.fit[fit]}
+        {word ?? words.fit[fit]}
       </span>
       <span className={styles['offer']}>
         <span className="vh">{words.joint.offer}: </span>

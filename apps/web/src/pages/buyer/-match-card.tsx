@@ -1,0 +1,70 @@
+import { Checkbox } from '@mantine/core';
+import { useId, useState } from 'react';
+import { Button } from '../../patterns/button.js';
+import { Score } from '../../patterns/joint.js';
+import { useWords } from '../../words/area.js';
+import { buyerWords } from '../../words/buyer.js';
+import { fitOf } from './-fit.js';
+import { JointsOfMatch, telling } from './-joints-of-match.js';
+import { type Judged, MatchDetails } from './-match-details.js';
+import styles from './-matches.module.css';
+import type { FirmMatch, Need } from './-needs.js';
+
+export interface MatchCardProps {
+  need: Need;
+  match: FirmMatch;
+  judged: Judged;
+  onShortlist: boolean;
+  /** Absent where the reader may not change anything. */
+  putOnShortlist?: (() => void) | undefined;
+  compared: boolean;
+  compare?: ((isOn: boolean) => void) | undefined;
+}
+
+/** A firm that may fit: score in words, the reasons that tell most, and everything else behind one click. */
+export function MatchCard({ need, match, judged, onShortlist, putOnShortlist, compared, compare }: MatchCardProps) {
+  const words = useWords(buyerWords).matches;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { firm, verdict, score } = match;
+  return (
+    <article className={styles['match']} data-open={open || undefined} aria-labelledby={id}>
+      <div className={styles['body']}>
+        <div className={styles['head']}>
+          <div>
+            <h3 id={id}>{firm.name}</h3>
+            <p className="small muted">{words.firmFacts(firm.city, firm.employees)}</p>
+          </div>
+          <Score fit={fitOf(verdict)} value={Math.round(score * 100)} word={words.verdict[verdict]} outOf={words.outOf} />
+        </div>
+        <JointsOfMatch need={need} reasons={telling(match)} />
+      </div>
+      {open && <MatchDetails match={match} judged={judged} needId={need.id} />}
+      <div className={styles['actions']}>
+        {onShortlist && <span className="tag">{words.isOnShortlist}</span>}
+        {!onShortlist && putOnShortlist && (
+          <Button look="forward" onClick={putOnShortlist}>
+            {words.putOnShortlist}
+            <span className="vh">: {firm.name}</span>
+          </Button>
+        )}
+        {compare && (
+          <Checkbox
+            checked={compared}
+            onChange={(event) => compare(event.currentTarget.checked)}
+            label={
+              <>
+                {words.compare}
+                <span className="vh">: {firm.name}</span>
+              </>
+            }
+          />
+        )}
+        <Button look="quiet" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {open ? words.hideWhy : words.showWhy}
+          <span className="vh">: {firm.name}</span>
+        </Button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,154 @@
+import { IconArrowRight } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import type { BuyerDto } from '../../api/clients.js';
+import { useFormats } from '../../formats/use-formats.js';
+import { Reason } from '../../patterns/joint.js';
+import { StateShape } from '../../patterns/status.js';
+import { Bar, NumberCell, Table } from '../../patterns/table.js';
+import { useWords } from '../../words/area.js';
+import { buyerWords } from '../../words/buyer.js';
+import { Evidence } from './-evidence.js';
+import { fitOf } from './-fit.js';
+import styles from './-matches.module.css';
+import type { FirmMatch } from './-needs.js';
+
+/** When and with which weights firms were judged. */
+export interface Judged {
+  asOf: string;
+  weights: string;
+}
+
+/** Everything about a match: both sides, all reasons, evidence, what is not known, what would change it. */
+export function MatchDetails({ match, judged, needId }: { match: FirmMatch; judged: Judged; needId: string }) {
+  const words = useWords(buyerWords).matches;
+  const { longMoment } = useFormats();
+  const { fit, interest, reasons, unknowns, unmet } = match;
+  return (
+    <div className={styles['details']}>
+      <div className={styles['sides']}>
+        <Side side={fit} number={1} title={words.fitTitle(hundred(fit.score))} />
+        {interest ? (
+          <Side side={interest} number={2} title={words.interestTitle(hundred(interest.score))}>
+            <p className="small muted top-3">{words.harmonic}</p>
+          </Side>
+        ) : (
+          <div>
+            <h4>{words.interestUnknown}</h4>
+            <p className="small muted">{words.interestUnknownText}</p>
+          </div>
+        )}
+      </div>
+      <div className={styles['sides']}>
+        <section>
+          <h4>{words.allReasons}</h4>
+          <ul>
+            {[...unmet, ...reasons].map((reason) => (
+              <Reason key={`${reason.code} ${reason.text}`} fit={fitOf(reason.verdict)}>
+                {reason.text}
+              </Reason>
+            ))}
+          </ul>
+        </section>
+        <div className="stack">
+          <Evidence firm={match.firm} />
+          <section>
+            <h4>{words.unknownTitle}</h4>
+            {unknowns.length === 0 && <p className="small muted">{words.nothingUnknown}</p>}
+            <ul className={styles['facts']}>
+              {unknowns.map(({ code, text }) => (
+                <li key={`${code} ${text}`}>
+                  <StateShape state="unknown" />
+                  <span>{text}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
+        </div>
+      </div>
+      <WhatIf match={match} needId={needId} />
+      <p className="xs muted">{words.judged(longMoment(judged.asOf), judged.weights)}</p>
+    </div>
+  );
+}
+
+const hundred = (share: number) => Math.round(share * 100);
+
+interface SideProps {
+  side: BuyerDto<'MatchSideDto'>;
+  number: 1 | 2;
+  title: string;
+  children?: ReactNode;
+}
+
+function Side({ side, number, title, children }: SideProps) {
+  const { partOf, partColumns } = useWords(buyerWords).matches;
+  const parts = side.parts.filter(({ possible }) => possible > 0);
+  return (
+    <div>
+      <Table caption={title}>
+        <thead className="vh">
+          <tr>
+            <th scope="col">{partColumns.part}</th>
+            <th scope="col">{partColumns.bar}</th>
+            <th scope="col">{partColumns.points}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {parts.map(({ code, label, contribution, possible, verdict }) => (
+            <tr key={code}>
+              <th scope="row">{label}</th>
+              <td className={styles['barCell']}>
+                <Bar
+                  value={contribution / possible}
+                  side={number}
+                  unknown={verdict === 'unknown' ? 1 - contribution / possible - 0.01 : 0}
+                />
+              </td>
+              <NumberCell>{partOf(hundred(contribution), hundred(possible))}</NumberCell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {children}
+    </div>
+  );
+}
+
+/** What would make the match better, and where the buyer can change the need itself. */
+function WhatIf({ match, needId }: { match: FirmMatch; needId: string }) {
+  const words = useWords(buyerWords).matches;
+  const hard = match.unmet.some(({ part }) => part === 'certificates');
+  const reserved = match.unmet.some(({ part }) => part === 'reserved');
+  const size = match.reasons.some(({ part, verdict }) => part === 'value' && verdict !== 'fits');
+  const start = match.reasons.some(({ code }) => code === 'startsLate');
+  const area = match.reasons.some(({ part, verdict }) => part === 'area' && verdict !== 'fits');
+  const yours = [
+    ...(hard ? [{ part: 'requirements', text: words.whatIf.requirements }] : []),
+    ...(reserved ? [{ part: 'reserved', text: words.whatIf.reserved }] : []),
+    ...(size ? [{ part: 'size', text: words.whatIf.size }] : []),
+    ...(start || area ? [{ part: 'where', text: words.whatIf.where }] : []),
+  ] as const;
+  if (match.improvements.length === 0 && yours.length === 0) return null;
+  return (
+    <section className={styles['whatIf']}>
+      <h4>{words.whatIf.title}</h4>
+      <ul className={styles['facts']}>
+        {match.improvements.map(({ text }) => (
+          <li key={text}>
+            <IconArrowRight size={18} aria-hidden="true" />
+            <span>{text}</span>
+          </li>
+        ))}
+        {yours.map(({ part, text }) => (
+          <li key={part}>
+            <IconArrowRight size={18} aria-hidden="true" />
+            <Link to="/buyer/needs/$id/edit/$part" params={{ id: needId, part }}>
+              {text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,103 @@
+import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
+import { value, versioned } from '../../api/answer.js';
+import { type BuyerDto, buyerApi, publicApi } from '../../api/clients.js';
+import { realLanguage } from '../../words/language.js';
+
+export type Need = BuyerDto<'OpportunityDto'>;
+export type NeedContent = BuyerDto<'WriteOpportunityDto'>;
+export type Status = Need['status'];
+export type Kind = Need['kind'];
+export type FirmMatch = BuyerDto<'FirmMatchDto'>;
+export type Reason = BuyerDto<'ReasonDto'>;
+
+export const STATUSES = ['draft', 'planned', 'open', 'closed', 'awarded', 'withdrawn'] as const;
+
+/** My organisation's needs or consultations, newest first. */
+export const ownList = (kind: Kind, status: Status | undefined) =>
+  infiniteQueryOptions({
+    queryKey: ['buyer', 'list', kind, status ?? 'all'],
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: cursor }) => {
+      const params = { query: { limit: 20, ...(status ? { status } : {}), ...(cursor ? { cursor } : {}) } };
+      return kind === 'need'
+        ? value(buyerApi.GET('/v1/needs', { params }))
+        : value(buyerApi.GET('/v1/consultations', { params }));
+    },
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** One need, with its version. */
+export const needQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['buyer', 'need', id],
+    queryFn: () => versioned(buyerApi.GET('/v1/needs/{id}', { params: { path: { id } } })),
+  });
+
+/** The firms that fit a need, best first. The list stays as it was made until someone asks for a new one. */
+export const matchesQuery = (id: string) =>
+  infiniteQueryOptions({
+    queryKey: ['buyer', 'matches', id, realLanguage()],
+    staleTime: 5 * 60_000,
+    initialPageParam: undefined as string | undefined,
+    queryFn: ({ pageParam: cursor }) => {
+      const query = { language: realLanguage(), limit: 10, ...(cursor ? { cursor } : {}) };
+      return value(buyerApi.GET('/v1/needs/{id}/matches', { params: { path: { id }, query } }));
+    },
+    getNextPageParam: ({ next }) => next,
+  });
+
+/** The firms that were put aside for a need. */
+export const shortlistQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['buyer', 'shortlist', id],
+    queryFn: () => value(buyerApi.GET('/v1/needs/{id}/shortlist', { params: { path: { id } } })),
+  });
+
+/** Who is interested in a need. */
+export const interestQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['buyer', 'interest', id],
+    queryFn: () => value(buyerApi.GET('/v1/needs/{id}/interest', { params: { path: { id } } })),
+  });
+
+/** Every change of a need since its publication. */
+export const changesQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['buyer', 'changes', id],
+    queryFn: () => value(buyerApi.GET('/v1/needs/{id}/changes', { params: { path: { id } } })),
+  });
+
+/** At most five things that need me today. */
+export const tasksQuery = queryOptions({
+  queryKey: ['buyer', 'tasks'],
+  queryFn: () => value(buyerApi.GET('/v1/tasks')),
+});
+
+const DAY = 24 * 60 * 60_000;
+
+/** A fixed list of codes with their labels. */
+export const vocabularyQuery = (name: 'certificates' | 'target-groups') =>
+  queryOptions({
+    queryKey: ['vocabulary', name, realLanguage()],
+    staleTime: DAY,
+    queryFn: () =>
+      value(publicApi.GET('/v1/vocabularies/{name}', { params: { path: { name }, query: { language: realLanguage() } } })),
+  });
+
+/** What a code of a kind of work is called. */
+export const cpvQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['cpv', code, realLanguage()],
+    staleTime: DAY,
+    queryFn: () =>
+      value(publicApi.GET('/v1/cpv/{code}', { params: { path: { code }, query: { language: realLanguage() } } })),
+  });
+
+/** What a region is called, and what lies in it. */
+export const regionQuery = (code: string) =>
+  queryOptions({
+    queryKey: ['nuts', code, realLanguage()],
+    staleTime: DAY,
+    queryFn: () =>
+      value(publicApi.GET('/v1/nuts/{code}', { params: { path: { code }, query: { language: realLanguage() } } })),
+  });
