@@ -35,7 +35,12 @@ export function MatchCard({ need, match, judged, onShortlist, putOnShortlist, co
             <h3 id={id}>{firm.name}</h3>
             <p className="small muted">{words.firmFacts(firm.city, firm.employees)}</p>
           </div>
-          <Score fit={fitOf(verdict)} value={Math.round(score * 100)} word={words.verdict[verdict]} outOf={words.outOf} />
+          <Score
+            fit={fitOf(verdict)}
+            value={Math.round(score * 100)}
+            word={words.verdict[verdict]}
+            outOf={words.outOf}
+          />
         </div>
         <JointsOfMatch need={need} reasons={telling(match)} />
       </div>

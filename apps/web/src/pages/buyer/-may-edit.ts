@@ -1,4 +1,5 @@
-import { useSignedIn } from '../../shell/use-session.js';
+import { useQuery } from '@tanstack/react-query';
+import { meQuery } from './-needs.js';
 
-/** May this person change what the organisation has? Readers look on. */
-export const useMayEdit = (): boolean => useSignedIn().role !== 'reader';
+/** May this person change what the organisation has? Readers look on; the API refuses them in any case. */
+export const useMayEdit = (): boolean => useQuery({ ...meQuery, throwOnError: false }).data?.role !== 'reader';

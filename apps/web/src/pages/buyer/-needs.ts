@@ -46,6 +46,40 @@ export const matchesQuery = (id: string) =>
     getNextPageParam: ({ next }) => next,
   });
 
+/** Firms to compare, in the order of the list; those that are not in it are left out. */
+export const comparedQuery = (id: string, firms: readonly string[]) =>
+  queryOptions({
+    queryKey: ['buyer', 'compared', id, [...firms], realLanguage()],
+    staleTime: 5 * 60_000,
+    queryFn: async () => {
+      const found: FirmMatch[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { language: realLanguage(), limit: 100, ...(cursor ? { cursor } : {}) };
+        const page = await value(buyerApi.GET('/v1/needs/{id}/matches', { params: { path: { id }, query } }));
+        found.push(...[...page.items, ...page.excluded].filter(({ firm }) => firms.includes(firm.id)));
+        cursor = page.next ?? undefined;
+      } while (cursor && found.length < firms.length);
+      return found;
+    },
+  });
+
+/**
+ * How many firms fit a version of a need, and what each hard requirement costs. @param version what it was counted for
+ */
+export const marketQuery = (id: string, version: string) =>
+  queryOptions({
+    queryKey: ['buyer', 'market', id, version, realLanguage()],
+    staleTime: 5 * 60_000,
+    queryFn: async () => {
+      const query = { language: realLanguage(), limit: 1 };
+      const { total, judged, requirements, asOf } = await value(
+        buyerApi.GET('/v1/needs/{id}/matches', { params: { path: { id }, query } }),
+      );
+      return { total, judged, requirements, asOf };
+    },
+  });
+
 /** The firms that were put aside for a need. */
 export const shortlistQuery = (id: string) =>
   queryOptions({
@@ -67,6 +101,13 @@ export const changesQuery = (id: string) =>
     queryFn: () => value(buyerApi.GET('/v1/needs/{id}/changes', { params: { path: { id } } })),
   });
 
+/** Who I am, and what I may do for my organisation. */
+export const meQuery = queryOptions({
+  queryKey: ['buyer', 'me'],
+  staleTime: 5 * 60_000,
+  queryFn: () => value(buyerApi.GET('/v1/me')),
+});
+
 /** At most five things that need me today. */
 export const tasksQuery = queryOptions({
   queryKey: ['buyer', 'tasks'],
@@ -81,7 +122,9 @@ export const vocabularyQuery = (name: 'certificates' | 'target-groups') =>
     queryKey: ['vocabulary', name, realLanguage()],
     staleTime: DAY,
     queryFn: () =>
-      value(publicApi.GET('/v1/vocabularies/{name}', { params: { path: { name }, query: { language: realLanguage() } } })),
+      value(
+        publicApi.GET('/v1/vocabularies/{name}', { params: { path: { name }, query: { language: realLanguage() } } }),
+      ),
   });
 
 /** What a code of a kind of work is called. */
@@ -100,4 +143,38 @@ export const regionQuery = (code: string) =>
     staleTime: DAY,
     queryFn: () =>
       value(publicApi.GET('/v1/nuts/{code}', { params: { path: { code }, query: { language: realLanguage() } } })),
+  });
+
+/** Dutch provinces and the smallest regions in them. */
+export const regionsQuery = queryOptions({
+  queryKey: ['nuts', 'NL'],
+  staleTime: DAY,
+  queryFn: async () => {
+    const of = (level: number) =>
+      value(publicApi.GET('/v1/nuts', { params: { query: { prefix: 'NL', level, limit: 100, language: 'nl' } } }));
+    const [provinces, small] = await Promise.all([of(2), of(3)]);
+    return { provinces: provinces.items, small: small.items };
+  },
+});
+
+/** Codes for a kind of work that a text speaks of, each with why. */
+export const suggestionsQuery = (title: string, description: string) =>
+  queryOptions({
+    queryKey: ['cpv-suggestions', title, description, realLanguage()],
+    staleTime: DAY,
+    queryFn: () =>
+      value(
+        publicApi.POST('/v1/cpv-suggestions', {
+          params: { query: { language: realLanguage() } },
+          body: { title: title || '-', description },
+        }),
+      ),
+  });
+
+/** Codes for a kind of work by words of their label. */
+export const cpvSearchQuery = (text: string) =>
+  queryOptions({
+    queryKey: ['cpv-search', text, realLanguage()],
+    staleTime: DAY,
+    queryFn: () => value(publicApi.GET('/v1/cpv', { params: { query: { text, limit: 8, language: realLanguage() } } })),
   });

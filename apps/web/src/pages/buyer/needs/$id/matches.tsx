@@ -119,9 +119,7 @@ function Cards({ need, list, judged, compared, compare }: CardsProps) {
             onShortlist={there.has(match.firm.id)}
             putOnShortlist={mayEdit ? () => setAdding(match) : undefined}
             compared={isCompared}
-            compare={
-              isCompared || compared.length < MOST_COMPARED ? (isOn) => compare(match.firm.id, isOn) : undefined
-            }
+            compare={isCompared || compared.length < MOST_COMPARED ? (isOn) => compare(match.firm.id, isOn) : undefined}
           />
         );
       })}

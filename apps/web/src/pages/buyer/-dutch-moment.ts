@@ -1,0 +1,37 @@
+import { ZONE } from '../../formats/locale.js';
+
+const PARTS = new Intl.DateTimeFormat('en-GB', {
+  timeZone: ZONE,
+  year: 'numeric',
+  month: 'numeric',
+  day: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+});
+
+function partsOf(moment: Date): Record<string, string> {
+  return Object.fromEntries(PARTS.formatToParts(moment).map(({ type, value }) => [type, value]));
+}
+
+/** A moment as one types it in the Netherlands: "27-3-2027" and "12:00"; empty where there is none. */
+export function dutchParts(moment: string | null): { day: string; time: string } {
+  if (moment === null) return { day: '', time: '' };
+  const { day, month, year, hour, minute } = partsOf(new Date(moment));
+  return { day: `${Number(day)}-${Number(month)}-${year}`, time: `${hour}:${minute}` };
+}
+
+/**
+ * A day and a time in the Netherlands as a moment in UTC. In the hour that the clock skips in March it is an hour later,
+ * in the one that comes twice in October the first. @param day ISO @param time `HH:MM`
+ */
+export function instantOf(day: string, time: string): string {
+  const wanted = Date.parse(`${day}T${time}:00Z`);
+  const offset = (at: number) => {
+    const { day, month, year, hour, minute } = partsOf(new Date(at));
+    return Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute)) - at;
+  };
+  // With the larger offset first (summer): right wherever that is the one in force then.
+  const [summer, winter] = [wanted - 2 * 3_600_000, wanted - 3_600_000];
+  return new Date(offset(summer) === 2 * 3_600_000 ? summer : winter).toISOString();
+}
