@@ -8,7 +8,7 @@ import {
   WEIGHTS,
   type Weights,
 } from '@schakel/matching';
-import { cpv, CpvSuggestions } from '@schakel/taxonomy';
+import { cpv, CpvSuggestions, translations } from '@schakel/taxonomy';
 import { FORGOTTEN } from './schakel-command.js';
 import type { List } from './listwise.js';
 import type { Run } from './measures.js';
@@ -34,6 +34,7 @@ export class Training {
     this.opportunities = set.opportunities.map(opportunityProfile);
     this.corpus = MatchCorpus.of(set.firms.map(firmProfile), this.opportunities, {
       label: (code, language) => cpv.label(code, language),
+      translations,
       predict: (text) => suggestions.likelyCodes({ ...text, whenUnsure: 'nl' }),
     });
   }

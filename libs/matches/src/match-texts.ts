@@ -10,7 +10,7 @@ import {
 import { FirmFacets, type FirmFacetsDto } from '@schakel/firms';
 import { OpportunityFacets, type OpportunityFacetsDto } from '@schakel/opportunities';
 import type { SearchPage } from '@schakel/search';
-import { certificates, Cpv, Nuts, targetGroups } from '@schakel/taxonomy';
+import { certificates, Cpv, languages, Nuts, targetGroups } from '@schakel/taxonomy';
 import type { Shown } from './list-pages.js';
 import type { MatchDto, MatchSideDto, ReasonDto, RequirementDto } from './matches.dto.js';
 import { articleName, requiredCertificate } from './requirement-texts.js';
@@ -34,6 +34,7 @@ export class MatchTexts {
       nutsLabel: (code, language) => nuts.label(code, language),
       certificateLabel: (code, language) => certificates.label(code, language),
       targetGroupLabel: (code, language) => targetGroups.label(code, language),
+      languageLabel: (code, language) => languages.label(code, language),
     });
   }
 

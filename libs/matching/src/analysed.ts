@@ -5,6 +5,7 @@ import type { LikelyCode } from './likely-codes.js';
 import { capabilityNodes, placeNodes } from './places.js';
 import type { CapabilityProfile, FirmProfile, OpportunityProfile } from './profiles.js';
 import type { TermCounts } from './terms.js';
+import type { Translated, Translator } from './translator.js';
 
 /** The terms of a text: 4-grams of what was written, and stems of that and of the CPV labels. */
 export interface TextTerms {
@@ -12,8 +13,9 @@ export interface TextTerms {
   readonly stems: TermCounts;
 }
 
-/** The terms of a capability, and the CPV codes that its text is probably about if it has none. */
+/** The terms of a capability, its language, and the CPV codes that its text is probably about if it has none. */
 export interface CapabilityTerms extends TextTerms {
+  readonly language: string;
   readonly predicted: readonly LikelyCode[];
 }
 
@@ -24,6 +26,8 @@ export interface AnalysedCapability extends CapabilityFacts {
 /** A firm with its texts as terms. */
 export interface AnalysedFirm extends FirmFacts {
   readonly capabilities: readonly AnalysedCapability[];
+  /** The languages its capabilities are written in (ISO 639-1), each once, sorted. */
+  readonly languages: readonly string[];
   /** The terms of its name and of all its capabilities. */
   readonly terms: TextTerms;
   readonly name: TextTerms;
@@ -32,6 +36,8 @@ export interface AnalysedFirm extends FirmFacts {
 /** An opportunity with what the ranker reads from it. Numbers of terms are distinct and ascending. */
 export interface AnalysedOpportunity {
   readonly profile: OpportunityProfile;
+  /** ISO 639-1: as told, else as found out. */
+  readonly language: string;
   readonly cpv: readonly string[];
   /** What its text is probably about, if it has no CPV code. */
   readonly predicted: readonly LikelyCode[];
@@ -43,10 +49,12 @@ export interface AnalysedOpportunity {
   readonly ownStems: readonly number[];
   /** The day of the deadline in the Netherlands. */
   readonly deadline?: string;
+  /** What it says in another language; undefined where that cannot be told. */
+  into(language: string): Translated | undefined;
 }
 
 /** The terms of an opportunity. */
-export type OpportunityTerms = Pick<AnalysedOpportunity, 'grams' | 'stems' | 'ownStems' | 'predicted'>;
+export type OpportunityTerms = Pick<AnalysedOpportunity, 'language' | 'grams' | 'stems' | 'ownStems' | 'predicted'>;
 
 /** The terms of a firm: those of its name, and of its capabilities in the order of {@link sortedCapabilities}. */
 export interface FirmTerms {
@@ -64,6 +72,7 @@ export function analysedFirm(profile: FirmProfile, { name, capabilities }: FirmT
       const { predicted, ...terms } = capabilities[at] ?? NO_TERMS;
       return { ...capabilityFacts(capability, predicted), terms };
     }),
+    languages: distinct(capabilities.map(({ language }) => language)),
   };
 }
 
@@ -72,15 +81,26 @@ export function capabilityFacts(profile: CapabilityProfile, predicted: readonly 
   return { profile, cpv: cpvCodes(profile.cpv), predicted, places: capabilityNodes(profile) };
 }
 
-/** What an opportunity is judged by, given its terms. */
-export function analysedOpportunity(profile: OpportunityProfile, terms: OpportunityTerms): AnalysedOpportunity {
+/** What an opportunity is judged by, given its terms and what translates them. */
+export function analysedOpportunity(
+  profile: OpportunityProfile,
+  terms: OpportunityTerms,
+  translator?: Translator,
+): AnalysedOpportunity {
+  const cpv = cpvCodes(profile.cpv);
   return {
     profile,
-    cpv: cpvCodes(profile.cpv),
+    cpv,
     places: new Set(placeNodes(profile)),
     ...terms,
     deadline: profile.deadline && dayOf(profile.deadline),
+    into: (language) => translator?.translate({ ...terms, cpv }, language),
   };
+}
+
+/** Each once, sorted. */
+export function distinct(languages: readonly string[]): string[] {
+  return [...new Set(languages)].sort();
 }
 
 /** The capabilities of a firm in a fixed order, so that the order of input never matters. */
@@ -88,7 +108,7 @@ export function sortedCapabilities({ capabilities }: FirmProfile): CapabilityPro
   return [...capabilities].sort((one, other) => compare(one.id, other.id) || compare(one.title, other.title));
 }
 
-const NO_TERMS: CapabilityTerms = { grams: new Map(), stems: new Map(), predicted: [] };
+const NO_TERMS: Omit<CapabilityTerms, 'language'> = { grams: new Map(), stems: new Map(), predicted: [] };
 
 function sum(parts: readonly TextTerms[]): TextTerms {
   const total = { grams: new Map<number, number>(), stems: new Map<number, number>() };

@@ -8,14 +8,13 @@ import {
   type OpportunityTerms,
   sortedCapabilities,
 } from './analysed.js';
-import { cpvCodes } from './cpv.js';
+import { cpvCodes, type LabelOf } from './cpv.js';
 import { inThousandths, type LikelyCode, type PredictCodes } from './likely-codes.js';
 import type { CapabilityProfile, FirmProfile, OpportunityProfile } from './profiles.js';
+import { detectLanguage } from './analysis/detect-language.js';
 import { gramNumber, stemNumber, type TermCounts } from './terms.js';
 import { count, grams, stems } from './text.js';
-
-/** The label of a CPV code (eight digits) in a language (ISO 639-1), if there is one. */
-export type LabelOf = (code: string, language: string) => string | undefined;
+import { type TranslationsBetween, Translator } from './translator.js';
 
 /** What an analyser has to know of the world. */
 export interface AnalyserSettings {
@@ -23,7 +22,9 @@ export interface AnalyserSettings {
   label: LabelOf;
   /** Leads texts without CPV codes to some; without it nothing is predicted. */
   predict?: PredictCodes;
-  /** The language of texts that don't say theirs; Dutch unless given. */
+  /** What words of one language mean in another; without it texts in other languages only share names and loan words. */
+  translations?: TranslationsBetween;
+  /** The language of texts that don't say theirs and are too short to find it out; Dutch unless given. */
   language?: string;
 }
 
@@ -33,11 +34,14 @@ type Coded = Pick<CapabilityProfile, 'title' | 'description' | 'language' | 'cpv
 export class Analyser {
   private remembered?: Map<string, CapabilityTerms>;
 
-  constructor(private readonly settings: AnalyserSettings) {}
+  constructor(
+    private readonly settings: AnalyserSettings,
+    private readonly translator = settings.translations && new Translator(settings.translations, settings.label),
+  ) {}
 
   /** An analyser that remembers the capabilities it saw: for trying changes on a few firms. */
   remembering(): Analyser {
-    const analyser = new Analyser(this.settings);
+    const analyser = new Analyser(this.settings, this.translator);
     analyser.remembered = new Map();
     return analyser;
   }
@@ -47,7 +51,12 @@ export class Analyser {
   }
 
   opportunity(profile: OpportunityProfile): AnalysedOpportunity {
-    return analysedOpportunity(profile, this.opportunityTerms(profile));
+    return this.opportunityOf(profile, this.opportunityTerms(profile));
+  }
+
+  /** What an opportunity is judged by, given its terms. */
+  opportunityOf(profile: OpportunityProfile, terms: OpportunityTerms): AnalysedOpportunity {
+    return analysedOpportunity(profile, terms, this.translator);
   }
 
   firmTerms(profile: FirmProfile): FirmTerms {
@@ -57,6 +66,7 @@ export class Analyser {
 
   opportunityTerms(profile: OpportunityProfile): OpportunityTerms {
     return {
+      language: this.languageOf(profile),
       grams: ascending(gramsOf(textOf(profile))),
       stems: ascending(stemsOf(this.labelled(profile))),
       ownStems: ascending(stemsOf(textOf(profile))),
@@ -76,6 +86,7 @@ export class Analyser {
     const known = key === undefined ? undefined : this.remembered?.get(key);
     if (known) return known;
     const terms = {
+      language: this.languageOf(capability),
       grams: gramsOf(textOf(capability)),
       stems: stemsOf(this.labelled(capability)),
       predicted: this.predicted(capability),
@@ -85,9 +96,19 @@ export class Analyser {
   }
 
   private labelled(profile: Coded): string {
-    const { label, language = 'nl' } = this.settings;
-    const labels = cpvCodes(profile.cpv).map((code) => label(code, profile.language ?? language) ?? '');
+    const codes = cpvCodes(profile.cpv);
+    if (codes.length === 0) return textOf(profile);
+    const language = this.languageOf(profile);
+    const labels = codes.map((code) => this.settings.label(code, language) ?? '');
     return [textOf(profile), ...labels].join('\n');
+  }
+
+  /** ISO 639-1: as told, else as found out from the text if that is beyond doubt. */
+  private languageOf(text: Coded): string {
+    const told = /^[a-z]{2}(?![a-z])/i.exec(text.language ?? '')?.[0];
+    if (told !== undefined) return told.toLowerCase();
+    const { language, sure } = detectLanguage(textOf(text));
+    return sure ? language : (this.settings.language ?? 'nl');
   }
 
   private predicted({ cpv, title, description, language }: Coded): readonly LikelyCode[] {

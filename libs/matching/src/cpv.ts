@@ -1,6 +1,9 @@
 import { missingTexts } from './background.js';
 import { NodeCounts } from './node-counts.js';
 
+/** The label of a CPV code (eight digits) in a language (ISO 639-1), if there is one. */
+export type LabelOf = (code: string, language: string) => string | undefined;
+
 /** The eight digits of a CPV code, with or without its check digit; undefined if it is no code. */
 function cpvDigits(code: string): string | undefined {
   return /^(\d{8})(-\d)?$/.exec(code.trim())?.[1];

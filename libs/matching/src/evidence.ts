@@ -1,5 +1,6 @@
 import type { AnalysedCapability, AnalysedFirm } from './analysed.js';
 import type { CapabilityFacts, FirmFacts } from './facts.js';
+import { ForeignScale } from './foreign-scale.js';
 import { codesOfNeighbours, type LikelyCode, nearest, type Neighbour } from './likely-codes.js';
 import { share, Standard } from './scale.js';
 import type { FirmScores, TextQuestion } from './text-question.js';
@@ -23,6 +24,8 @@ export interface Scale {
   readonly subWords: Standard;
   readonly words: Standard;
   readonly capabilities: Standard;
+  /** Of firms that write another language. */
+  readonly foreign: ForeignScale;
   /** The most similar capabilities, best first, where the opportunity names no CPV code. */
   readonly neighbours: readonly Neighbour[];
   readonly likely: readonly LikelyCode[];
@@ -33,6 +36,7 @@ export class CorpusEvidence implements Evidence {
   private readonly scores: ReadonlyMap<FirmFacts, FirmScores>;
   private readonly fullSubWords: number;
   private readonly fullWords: number;
+  private readonly foreign: ForeignScale;
   private capabilityScores?: { scores: ReadonlyMap<CapabilityFacts, number>; full: number };
   private likelyOnes?: readonly LikelyCode[];
 
@@ -42,20 +46,22 @@ export class CorpusEvidence implements Evidence {
   ) {
     this.scores = new Map(firms.map((firm) => [firm, question.firm(firm)]));
     const { subWords, words } = scaleOf(question);
+    this.foreign = new ForeignScale(question);
     for (const [{ profile }, score] of this.scores) {
       subWords.note(profile.id, score.subWords);
       words.note(profile.id, score.words);
+      this.foreign.note(profile.id, score.translated);
     }
     this.fullSubWords = subWords.full;
     this.fullWords = words.full;
   }
 
   subWords(firm: FirmFacts): number {
-    return share(this.scores.get(firm)?.subWords ?? 0, this.fullSubWords);
+    return this.alike(firm, ({ subWords }) => share(subWords, this.fullSubWords));
   }
 
   words(firm: FirmFacts): number {
-    return share(this.scores.get(firm)?.words ?? 0, this.fullWords);
+    return this.alike(firm, ({ words }) => share(words, this.fullWords));
   }
 
   name(firm: FirmFacts): number {
@@ -72,6 +78,12 @@ export class CorpusEvidence implements Evidence {
       nearest([...this.ofCapabilities.scores].map(([{ cpv }, score]) => ({ firmId: '', cpv, score }))),
     );
     return this.likelyOnes;
+  }
+
+  /** As the texts stand, or translated if that is better. */
+  private alike(firm: FirmFacts, asTheyStand: (scores: FirmScores) => number): number {
+    const scores = this.scores.get(firm);
+    return scores ? Math.max(asTheyStand(scores), this.foreign.share(scores.translated)) : 0;
   }
 
   /** Worked out when first asked for, as most questions do without. */
@@ -96,6 +108,7 @@ export class CorpusEvidence implements Evidence {
 export class ScaledEvidence implements Evidence {
   private readonly scores: FirmScores;
   private readonly full: { subWords: number; words: number };
+  private readonly translated: number;
   private fullCapability?: number;
 
   constructor(
@@ -109,14 +122,15 @@ export class ScaledEvidence implements Evidence {
       subWords: scale.subWords.fullWith(id, this.scores.subWords),
       words: scale.words.fullWith(id, this.scores.words),
     };
+    this.translated = scale.foreign.shareWith(id, this.scores.translated);
   }
 
   subWords(): number {
-    return share(this.scores.subWords, this.full.subWords);
+    return Math.max(share(this.scores.subWords, this.full.subWords), this.translated);
   }
 
   words(): number {
-    return share(this.scores.words, this.full.words);
+    return Math.max(share(this.scores.words, this.full.words), this.translated);
   }
 
   name(): number {

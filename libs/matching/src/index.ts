@@ -27,7 +27,9 @@ export type {
 export { distanceKm, type Point } from './geography.js';
 
 /** All firms and opportunities that are matched with each other. */
-export { Analyser, type AnalyserSettings, type LabelOf } from './analyser.js';
+export { Analyser, type AnalyserSettings } from './analyser.js';
+export type { LabelOf } from './cpv.js';
+export type { TranslationsBetween } from './translator.js';
 export type { LikelyCode, PredictCodes, UncodedText } from './likely-codes.js';
 export { MatchCorpus } from './corpus.js';
 
@@ -70,3 +72,4 @@ export type { Labels, OtherName } from './suggestion/label-index.js';
 export type { SuggestionText } from './suggestion/label-terms.js';
 export type { SuggestedCode, Suggestion } from './suggestion/suggestion.js';
 export { adviceOnWords, pathInWords, suggestionReason } from './suggestion/suggestion-wording.js';
+export { type TranslationTable, translationTable } from './suggestion/translation.js';

@@ -30,6 +30,12 @@ export const REASONS_EN: ReasonTemplates = {
     `The same words in both texts: ${say.list(words.map(({ opportunity }) => opportunity.word))}.`,
   similarWords: ({ words }, say) =>
     `Words that are alike: ${say.list(words.map(({ opportunity, firm }) => `${opportunity.word} – ${firm.word}`))}.`,
+  otherLanguage: ({ languages, words }, say) => {
+    const other = `Other language: the firm writes ${say.languages(languages)}.`;
+    if (words.length === 0) return `${other} Its texts could hardly be compared with the contract.`;
+    const pairs = words.map(({ opportunity, firm }) => `${opportunity.word} – ${firm.word}`);
+    return `${other} Translated word by word, these agree: ${say.list(pairs)}.`;
+  },
   noSharedWords: () => 'The texts of the firm and the contract have no telling words in common.',
   nameInText: ({ name }) => `Words of the name ${name} stand in the contract.`,
   workedHere: ({ place }, say) => `The firm has worked in ${say.place(place)} before.`,

@@ -30,6 +30,12 @@ export const REASONS_NL: ReasonTemplates = {
     `Dezelfde woorden in beide teksten: ${say.list(words.map(({ opportunity }) => opportunity.word))}.`,
   similarWords: ({ words }, say) =>
     `Woorden die op elkaar lijken: ${say.list(words.map(({ opportunity, firm }) => `${opportunity.word} – ${firm.word}`))}.`,
+  otherLanguage: ({ languages, words }, say) => {
+    const other = `Andere taal: de firma schrijft ${say.languages(languages)}.`;
+    if (words.length === 0) return `${other} De teksten zijn bijna niet te vergelijken met de opdracht.`;
+    const pairs = words.map(({ opportunity, firm }) => `${opportunity.word} – ${firm.word}`);
+    return `${other} Woord voor woord vertaald komen overeen: ${say.list(pairs)}.`;
+  },
   noSharedWords: () => 'De teksten van de firma en de opdracht hebben geen belangrijke woorden gemeen.',
   nameInText: ({ name }) => `Woorden uit de naam ${name} staan in de opdracht.`,
   workedHere: ({ place }, say) => `De firma heeft eerder gewerkt in ${say.place(place)}.`,

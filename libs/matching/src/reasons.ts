@@ -37,6 +37,8 @@ export interface ReasonFacts {
   firmWithoutCpv: Record<never, never>;
   sharedWords: { words: SharedWord[] };
   similarWords: { words: SharedWord[] };
+  /** `languages`: what the firm writes, ISO 639-1; `words`: pairs that agree in translation. */
+  otherLanguage: { languages: string[]; words: SharedWord[] };
   noSharedWords: Record<never, never>;
   nameInText: { name: string };
   workedHere: Offer & { place: string };

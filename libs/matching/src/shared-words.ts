@@ -59,6 +59,35 @@ export function similarWords(pair: ReadPair): SharedWord[] {
     .map(({ opportunity, firm }) => ({ opportunity, firm }));
 }
 
+/**
+ * Words of the opportunity with what they probably mean in the language of a firm that does not write the
+ * opportunity's, where the firm says that; the most telling ones, at most five.
+ */
+export function translatedWords(pair: ReadPair): SharedWord[] {
+  const { opportunity } = pair.query;
+  const offered = new Map([...firmWords(pair)].map(([stem, found]) => [stemNumber(stem), found]));
+  const translations = otherLanguages(pair).flatMap((language) => opportunity.into(language) ?? []);
+  return [...opportunityWords(pair)]
+    .flatMap(([stem, found]) => {
+      const meanings = translations.flatMap(({ meaningsOf }) => meaningsOf(stemNumber(stem)));
+      return meanings.flatMap(([meaning, probability]) => {
+        const firm = offered.get(meaning);
+        return firm
+          ? [{ stem, meaning, says: probability * pair.query.stemRarity(meaning), opportunity: found, firm }]
+          : [];
+      });
+    })
+    .sort((a, b) => b.says - a.says || a.meaning - b.meaning || (a.stem < b.stem ? -1 : 1))
+    .filter((one, at, all) => all.findIndex(({ stem, meaning }) => stem === one.stem || meaning === one.meaning) === at)
+    .slice(0, MOST)
+    .map(({ opportunity: asked, firm }) => ({ opportunity: asked, firm }));
+}
+
+/** The languages of a firm that does not write that of the opportunity; none for one that does. */
+export function otherLanguages({ query, firm }: ReadPair): readonly string[] {
+  return firm.languages.includes(query.opportunity.language) ? [] : firm.languages;
+}
+
 interface Alike {
   opportunity: Found;
   firm: FoundAtFirm;

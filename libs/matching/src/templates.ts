@@ -10,6 +10,8 @@ export interface Say {
   places(codes: readonly string[]): string;
   certificate(code: string): string;
   groups(codes: readonly string[]): string;
+  /** The names of languages, by their codes. */
+  languages(codes: readonly string[]): string;
   /** Cents as whole euros. */
   money(cents: number): string;
   /** A band of values in cents, open ends left out. */

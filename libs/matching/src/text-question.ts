@@ -3,6 +3,13 @@ import { gramRate, stemRate } from './background.js';
 import { CAPABILITY, damping, score, SUB_WORDS, weighted, type WeightedTerms, WORDS } from './bm25.js';
 import { bundledRarity, rarity } from './rarity.js';
 import { lengthOf, type Statistics } from './statistics.js';
+import type { Translated } from './translator.js';
+
+/** How much of what an opportunity says is said by a firm that writes another language; 0 or more. */
+export interface TranslatedScore {
+  readonly language: string;
+  readonly score: number;
+}
 
 /** How much of the text of an opportunity stands in those of a firm; 0 or more. */
 export interface FirmScores {
@@ -10,6 +17,8 @@ export interface FirmScores {
   readonly words: number;
   /** In its name. */
   readonly name: number;
+  /** Translated into each language of a firm that does not write the opportunity's. */
+  readonly translated: readonly TranslatedScore[];
 }
 
 /** The text of an opportunity as a question: its terms, each with what it says. */
@@ -18,6 +27,7 @@ export class TextQuestion {
   readonly stems: WeightedTerms;
   readonly names: WeightedTerms;
   private capabilityTerms?: WeightedTerms;
+  private readonly translations = new Map<string, WeightedTerms | undefined>();
 
   constructor(
     readonly opportunity: AnalysedOpportunity,
@@ -34,7 +44,23 @@ export class TextQuestion {
     return this.capabilityTerms;
   }
 
-  firm({ terms, name }: AnalysedFirm): FirmScores {
+  /** The words of the question that tell most in another language; undefined where there is no telling. */
+  in(language: string): WeightedTerms | undefined {
+    if (!this.translations.has(language)) {
+      const translated = this.opportunity.into(language);
+      this.translations.set(language, translated && mostTelling(translated, this.statistics));
+    }
+    return this.translations.get(language);
+  }
+
+  /** The languages into which the question is translated for a firm that writes these: none if it writes its own. */
+  foreign(languages: readonly string[]): readonly string[] {
+    return languages.includes(this.opportunity.language)
+      ? NONE
+      : languages.filter((language) => this.in(language) !== undefined);
+  }
+
+  firm({ terms, name, languages }: AnalysedFirm): FirmScores {
     const { firmGrams, firmStems } = this.statistics;
     const gramDamping = damping(SUB_WORDS, lengthOf(terms.grams), firmGrams.averageLength);
     const stemDamping = damping(WORDS, lengthOf(terms.stems), firmStems.averageLength);
@@ -42,6 +68,9 @@ export class TextQuestion {
       subWords: score(SUB_WORDS, this.grams, terms.grams, gramDamping),
       words: score(WORDS, this.stems, terms.stems, stemDamping),
       name: this.name(name.stems),
+      translated: this.foreign(languages).map((language) => {
+        return { language, score: score(WORDS, this.in(language)!, terms.stems, stemDamping) };
+      }),
     };
   }
 
@@ -58,6 +87,22 @@ export class TextQuestion {
     for (let at = 0; at < terms.length; at += 1) if (stems.has(terms[at]!)) sum += rarities[at]!;
     return sum;
   }
+}
+
+const NONE: readonly string[] = [];
+
+/** So many translated words are enough: more of them add as much noise as sense. */
+const TRANSLATED = 32;
+
+/** The stems that tell most, in ascending order, each as far as it is meant. */
+function mostTelling({ weights }: Translated, statistics: Statistics): WeightedTerms {
+  const told = [...weights]
+    .map(([stem, weight]) => ({ stem, says: weight * stemRarity(stem, statistics) }))
+    .sort((one, other) => other.says - one.says || one.stem - other.stem)
+    .slice(0, TRANSLATED)
+    .sort((one, other) => one.stem - other.stem);
+  const says = new Map(told.map((one) => [one.stem, one.says]));
+  return weighted([...says.keys()], (stem) => says.get(stem)!);
 }
 
 /** How rare a stem is in the texts of firms; 0 or more. */

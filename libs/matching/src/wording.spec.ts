@@ -26,6 +26,8 @@ const REASONS: Omit<Reason, 'part' | 'verdict'>[] = [
   { code: 'firmWithoutCpv', facts: {} },
   { code: 'sharedWords', facts: { words: SHARED } },
   { code: 'similarWords', facts: { words: SHARED } },
+  { code: 'otherLanguage', facts: { languages: ['en', 'fr'], words: SHARED } },
+  { code: 'otherLanguage', facts: { languages: ['en'], words: [] } },
   { code: 'noSharedWords', facts: {} },
   { code: 'nameInText', facts: { name: 'De Emmer' } },
   { code: 'workedHere', facts: { ...OFFER, place: 'NL32B' } },

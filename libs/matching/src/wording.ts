@@ -16,6 +16,8 @@ export interface Names {
   nutsLabel?(nuts: string, language: string): string | undefined;
   certificateLabel?(certificate: string, language: string): string | undefined;
   targetGroupLabel?(group: string, language: string): string | undefined;
+  /** The name of a language (ISO 639-1): `Engels`. */
+  languageLabel?(code: string, language: string): string | undefined;
 }
 
 /** Turns reasons and improvements into text: the same ones always into the same text. */
@@ -101,6 +103,7 @@ function sayIn(language: Language, names: Names): Say {
     places: (codes) => list(codes.map(place)),
     certificate: (code) => names.certificateLabel?.(code, language) ?? code,
     groups: (codes) => list(codes.map((code) => names.targetGroupLabel?.(code, language) ?? code)),
+    languages: (codes) => list(codes.map((code) => names.languageLabel?.(code, language) ?? code)),
     money,
     band: ({ from, to }) => band(amount(from), amount(to)),
     day: (moment) => dayInWords(moment, locale),

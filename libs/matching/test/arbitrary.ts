@@ -3,7 +3,9 @@ import type { Area, CapabilityProfile, FirmProfile, OpportunityProfile } from '.
 import { AMSTERDAM, CODES, GRONINGEN, capability, firm, need } from './market.js';
 
 const WORDS =
-  'schoonmaak kantoren glasbewassing groen maaien vlees catering lunch wijk de van en in drukwerk was'.split(' ');
+  'schoonmaak kantoren glasbewassing groen maaien vlees catering lunch wijk de van en in drukwerk was cleaning office meat services green'.split(
+    ' ',
+  );
 const NUTS = ['NL', 'NL3', 'NL32', 'NL32B', 'NL113', 'NL11', 'DE', 'DE11'];
 const CERTIFICATES = ['pso-30', 'vca', 'iso-9001'];
 const GROUPS = ['participatiewet', 'wajong'];
@@ -34,6 +36,7 @@ const capabilities: fc.Arbitrary<CapabilityProfile> = fc
   .record({
     title: text,
     description: fc.oneof(fc.constant(''), text),
+    language: maybe(fc.constantFrom('nl', 'en', 'fr')),
     cpv: some(CODES),
     nuts: some(NUTS),
     area: maybe(area),
@@ -69,6 +72,7 @@ export const opportunity: fc.Arbitrary<OpportunityProfile> = fc
     kind: fc.constantFrom('need' as const, 'consultation' as const),
     title: text,
     description: fc.oneof(fc.constant(''), text),
+    language: maybe(fc.constantFrom('nl', 'en', 'fr')),
     cpv: some(CODES),
     nuts: some(NUTS),
     location: maybe(place),

@@ -4,7 +4,9 @@ import {
   type FirmProfile,
   type LikelyCode,
   type OpportunityProfile,
+  type UncodedText,
 } from '../src/index.js';
+import { type TranslationTable, translationTable } from '../src/suggestion/translation.js';
 import { stems } from '../src/text.js';
 
 /** A few labels of CPV 2008 (OP-TED/eForms-SDK, CC BY 4.0), Dutch and English. */
@@ -38,14 +40,22 @@ export function label(code: string, language: string): string | undefined {
   return LABELS[code]?.[language === 'en' ? 1 : 0];
 }
 
-/** Predicts the codes whose Dutch label has a word in common with a text, each as sure as any. */
-export function predict({ title, description }: { title: string; description: string }): LikelyCode[] {
+/** Predicts the codes whose label has a word in common with a text, each as sure as any. */
+export function predict({ title, description, language = 'nl' }: UncodedText): LikelyCode[] {
   const said = new Set(stems(`${title} ${description}`));
-  const found = Object.keys(LABELS).filter((code) => stems(label(code, 'nl') ?? '').some((stem) => said.has(stem)));
+  const isFound = (code: string) => stems(label(code, language) ?? '').some((stem) => said.has(stem));
+  const found = Object.keys(LABELS).filter(isFound);
   return found.map((code) => ({ code, share: 0.9 / found.length }));
 }
 
-export const SETTINGS = { label, predict };
+/** What stems of the labels mean in the other language. */
+export function translations(from: string, to: string): TranslationTable | undefined {
+  if (!['nl en', 'en nl'].includes(`${from} ${to}`)) return undefined;
+  const labelsIn = (language: string) => Object.keys(LABELS).map((code) => label(code, language) ?? '');
+  return translationTable(labelsIn(from), labelsIn(to));
+}
+
+export const SETTINGS = { label, predict, translations };
 
 export const CODES = Object.keys(LABELS);
 

@@ -44,4 +44,5 @@ export { placeFilters } from './place-filters.js';
 export { cpv, cpvSuggestions, nuts, places } from './instances.js';
 // How the texts of firms and opportunities are read for matching
 export { matchAnalyser } from './match-analyser.js';
+export { translations } from './translations.js';
 export { TaxonomyModule } from './taxonomy.module.js';

@@ -23,6 +23,8 @@ export class Dictionaries {
   /** Certificates with their dates. */
   readonly certificates = new Interner<CertificateProfile>();
   readonly groupLists = new Interner<readonly string[]>();
+  /** Lists of the languages that firms write. */
+  readonly languageLists = new Interner<readonly string[]>();
 
   constructor() {
     this.days.number('', () => '');
@@ -45,6 +47,10 @@ export class Dictionaries {
   certificate(held: CertificateProfile): number {
     const { code, validFrom = '', validUntil = '' } = held;
     return this.certificates.number(`${code}|${validFrom}|${validUntil}`, () => held);
+  }
+
+  languageList(languages: readonly string[]): number {
+    return this.languageLists.number(languages.join('|'), () => languages);
   }
 
   groupList(groups: readonly string[]): number {

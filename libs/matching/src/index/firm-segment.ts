@@ -1,4 +1,4 @@
-import { damping, presence, WORDS } from '../bm25.js';
+import { damping, presence, type WeightedTerms, WORDS } from '../bm25.js';
 import type { CapabilityFacts, FirmFacts } from '../facts.js';
 import type { Answer } from '../profiles.js';
 import type { Dictionaries } from './dictionaries.js';
@@ -29,6 +29,7 @@ export interface Columns {
   readonly latitudes: Float64Array;
   readonly longitudes: Float64Array;
   readonly groupLists: Uint32Array;
+  readonly languageLists: Uint16Array;
   readonly gramLengths: Uint32Array;
   readonly stemLengths: Uint32Array;
   /** Where the certificates and capabilities of each firm begin; one more for the end of the last. */
@@ -97,8 +98,20 @@ export class FirmSegment {
     this.alive[slot] = 0;
   }
 
-  /** What the length of what each firm wrote means for its words, where texts have this average length. */
-  wordLengths(average: number): TextLengths {
+  /** The BM25 scores of what each firm wrote, by slot, where texts have this average length. */
+  wordScores({ terms, rarities }: WeightedTerms, average: number): Float64Array {
+    const scores = new Float64Array(this.length);
+    const lengths = this.wordLengths(average);
+    terms.forEach((term, at) => {
+      const index = this.stems.indexOf(term);
+      // `rarity x factor x presence`
+      if (index >= 0) this.stems.addTo(scores, index, rarities[at]! * (WORDS.k1 + 1), lengths);
+    });
+    return scores;
+  }
+
+  /** What the length of what each firm wrote means for its words. */
+  private wordLengths(average: number): TextLengths {
     if (this.lengths?.average !== average) {
       const dampings = new Float64Array(this.length);
       this.columns.stemLengths.forEach((length, slot) => (dampings[slot] = damping(WORDS, length, average)));

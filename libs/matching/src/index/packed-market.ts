@@ -1,4 +1,4 @@
-import { analysedFirm, type AnalysedFirm, analysedOpportunity, type AnalysedOpportunity } from '../analysed.js';
+import { analysedFirm, type AnalysedFirm, type AnalysedOpportunity } from '../analysed.js';
 import type { Analyser } from '../analyser.js';
 import { explainMatch, type Explanation } from '../explanation.js';
 import type { FirmProfile, OpportunityProfile } from '../profiles.js';
@@ -89,7 +89,7 @@ export class PackedMarket {
   putOpportunity({ profile, terms }: StoredOpportunity): void {
     this.scales.forget(profile.id);
     const known = unpackOpportunityTerms(terms) ?? this.analyser.opportunityTerms(profile);
-    this.opportunities.set(profile.id, analysedOpportunity({ ...profile, title: '', description: '' }, known));
+    this.opportunities.set(profile.id, this.analyser.opportunityOf({ ...profile, title: '', description: '' }, known));
   }
 
   /** Takes an opportunity out; does nothing if it isn't there. */

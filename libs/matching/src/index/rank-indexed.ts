@@ -76,7 +76,7 @@ function searched(
   { weights = WEIGHTS, on, places = PLACES }: RankOptions & { places?: Places },
 ): Searched {
   const texts = new TextQuestion(opportunity, view.statistics);
-  const words = new WordScores(texts, view.segments);
+  const words = new WordScores(texts, view.segments, view.dictionaries);
   const read = new ReadTexts(texts, words, new GramScores(texts, view.dictionaries));
   const likely = words.best(view.segments, places.admitted + places.models);
   const models = likely.slice(0, places.models);
@@ -87,7 +87,8 @@ function searched(
   const scan = new FirmScan(view, question, words, { places, likely });
   for (const finalist of [...scan.admitted.list(), ...scan.excluded.list()]) read.read(finalist);
   const { subWords, capabilities } = read;
-  const scale = { words: words.standard, subWords, capabilities, neighbours, likely: evidence.likely };
+  const { standard, foreign } = words;
+  const scale = { words: standard, subWords, capabilities, foreign, neighbours, likely: evidence.likely };
   return { question, evidence, scan, read, scale };
 }
 

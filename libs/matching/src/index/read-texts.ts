@@ -50,10 +50,11 @@ export class ReadTexts {
   /** What is known of the texts of a firm that was read. */
   of({ id, segment, slot }: Finalist): Texts {
     const { firm, capabilities } = this.found.get(id)!;
-    const { words, names } = this.words.of(segment);
+    const { own, names, translated } = this.words.of(segment);
+    const alike = translated?.[slot] ?? 0;
     return {
-      subWords: share(firm, this.subWords.full),
-      words: share(words[slot]!, this.words.standard.full),
+      subWords: Math.max(share(firm, this.subWords.full), alike),
+      words: Math.max(share(own[slot]!, this.words.standard.full), alike),
       name: names[slot]!,
       capability: (place) => share(capabilities[place] ?? 0, this.capabilities.full),
     };

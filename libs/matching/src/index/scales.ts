@@ -89,13 +89,14 @@ export class Scales {
 
 /** Takes account of a change. @returns false if the scale hangs on that firm */
 function takesIn({ question, scale }: ScaledQuestion, { id, firm }: Change): boolean {
-  const { subWords, words, capabilities, neighbours } = scale;
-  if ([subWords, words, capabilities].some((standard) => standard.hangsOn(id))) return false;
+  const { subWords, words, capabilities, foreign, neighbours } = scale;
+  if ([subWords, words, capabilities, foreign].some((one) => one.hangsOn(id))) return false;
   if (neighbours.some(({ firmId }) => firmId === id)) return false;
   if (!firm) return true;
   const scores = question.firm(firm);
   subWords.note(id, scores.subWords);
   words.note(id, scores.words);
+  foreign.note(id, scores.translated);
   const least = neighbours.length < NEIGHBOURS ? 0 : neighbours.at(-1)!.score;
   for (const capability of firm.capabilities) {
     const score = question.capability(capability);

@@ -9,7 +9,7 @@ import { HardRequirements } from './hard-requirements.js';
 import { Hopes } from './hopes.js';
 import { QuestionTables } from './question-tables.js';
 import { QuickJudge } from './quick-judge.js';
-import type { WordScores } from './word-scores.js';
+import type { FoundWords, WordScores } from './word-scores.js';
 
 /** What a question is put to. */
 export interface IndexView {
@@ -34,7 +34,7 @@ export interface Start {
   readonly likely: readonly Finalist[];
 }
 
-/** Parts of words are alike about as much as words: what is taken for them until they are read. */
+/** Parts of words are alike about as much as words: what is taken for them until they are read; translated ones just as much. */
 export const SUB_WORDS_BY_WORDS = 0.75;
 
 /** The first stage: judges every firm by all but the 4-grams of its texts. */
@@ -81,8 +81,7 @@ export class FirmScan {
     const { admitted, excluded } = this.places;
     const [ins, outs] = [new Best(admitted), new Best(excluded)];
     for (const { segment, slot } of firms) {
-      const { words, names } = this.words.of(segment);
-      this.look(words[slot]!, names[slot]!);
+      this.look(this.words.of(segment), slot);
       const best = this.requirements.unmet(segment.columns, slot) === 0 ? ins : outs;
       if (this.judge.judge(segment.columns, slot, this.texts, best.threshold)) best.add(this.finalist(segment, slot));
     }
@@ -93,15 +92,16 @@ export class FirmScan {
   }
 
   /** Turns to the texts of a firm. */
-  private look(words: number, name: number): void {
-    this.texts.words = share(words, this.fullWords);
-    this.texts.subWords = this.texts.words * SUB_WORDS_BY_WORDS;
-    this.texts.name = name;
+  private look({ words, names, translated }: FoundWords, slot: number): void {
+    this.texts.words = share(words[slot]!, this.fullWords);
+    this.texts.subWords = Math.max(this.texts.words * SUB_WORDS_BY_WORDS, translated?.[slot] ?? 0);
+    this.texts.name = names[slot]!;
   }
 
   private scan(segment: FirmSegment): void {
     const { columns, alive } = segment;
-    const { words, names } = this.words.of(segment);
+    const found = this.words.of(segment);
+    const { words, names } = found;
     const { any } = this.requirements;
     const { shared } = this.view;
     const [admitted, excluded] = [this.hopes(this.admitted), this.hopes(this.excluded)];
@@ -114,7 +114,7 @@ export class FirmScan {
         if (unmet > 0) this.noteUnmet(segment, slot, unmet);
         continue;
       }
-      this.look(words[slot]!, names[slot]!);
+      this.look(found, slot);
       const judged = this.judge.judge(columns, slot, this.texts, isShared ? 0 : hopes.best.threshold);
       if (judged) hopes.add(this.finalist(segment, slot));
       if (isShared) this.noteEntry(this.finalist(segment, slot), unmet);
@@ -123,8 +123,9 @@ export class FirmScan {
   }
 
   private hopes(best: Best): Hopes {
-    return new Hopes(best, this.codes, SUB_WORDS_BY_WORDS, (score, work) => {
-      return this.fullWords * this.judge.leastWords(score, work, SUB_WORDS_BY_WORDS);
+    const alike = this.words.translates ? 1 : SUB_WORDS_BY_WORDS;
+    return new Hopes(best, this.codes, alike, (score, work) => {
+      return this.fullWords * this.judge.leastWords(score, work, alike);
     });
   }
 

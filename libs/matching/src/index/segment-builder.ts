@@ -1,4 +1,4 @@
-import { capabilityFacts, sortedCapabilities } from '../analysed.js';
+import { capabilityFacts, distinct, sortedCapabilities } from '../analysed.js';
 import type { CapabilityFacts, FirmFacts } from '../facts.js';
 import { statesWishes } from '../match.js';
 import type { FirmProfile } from '../profiles.js';
@@ -9,7 +9,7 @@ import { ANSWERS, CHOSEN, FirmSegment, OPEN } from './firm-segment.js';
 import { Growing } from './growing.js';
 import { PostingsBuilder } from './postings.js';
 import { regrouped, regroupedBytes } from './regroup.js';
-import { codeOf, type FirmTermsReader, openFirmTerms, TermList } from './stored-terms.js';
+import { codeOf, type FirmTermsReader, languageOf, openFirmTerms, TermList } from './stored-terms.js';
 
 /** A firm as it is stored for matching. */
 export interface StoredFirm {
@@ -34,6 +34,7 @@ export class SegmentBuilder {
     latitudes: new Growing(Float64Array),
     longitudes: new Growing(Float64Array),
     groupLists: new Growing(Uint32Array),
+    languageLists: new Growing(Uint16Array),
     gramLengths: new Growing(Uint32Array),
     stemLengths: new Growing(Uint32Array),
     listStarts: new Growing(Uint32Array),
@@ -144,8 +145,10 @@ export class SegmentBuilder {
     this.firms.listStarts.push(this.gramStarts.length);
     const stems = new Map<number, number>();
     const fields = new FieldsOfWork();
+    const languages: string[] = [];
     let [gramLength, stemLength] = [0, 0];
     for (let list = 0; list <= capabilities.length; list += 1) {
+      if (list > 0) languages.push(languageOf(reader.number()));
       this.list.read(reader);
       gramLength += this.list.total;
       this.addGrams();
@@ -158,6 +161,7 @@ export class SegmentBuilder {
       }
       if (list > 0) fields.add(this.addCodes(capabilities[list - 1]!, reader));
     }
+    this.firms.languageLists.push(this.dictionaries.languageList(distinct(languages)));
     this.firms.divisions.push(fields.divisions);
     this.firms.groups.push(fields.groups);
     this.firms.uncoded.push(Math.min(255, fields.unknown));

@@ -3,6 +3,7 @@ import { anyFirm, opportunity } from '../../test/arbitrary.js';
 import { SETTINGS } from '../../test/market.js';
 import { Analyser } from '../analyser.js';
 import {
+  languageOf,
   openFirmTerms,
   packFirmTerms,
   packOpportunityTerms,
@@ -33,12 +34,16 @@ describe('stored terms', () => {
     expect(unpackFirmTerms(packFirmTerms(terms))).toEqual(terms);
     const reader = openFirmTerms(packFirmTerms(terms))!;
     const list = new TermList();
-    const totals = Array.from({ length: 4 }, () => {
+    expect(reader.capabilities).toBe(1);
+    const readTotal = (): number => {
       list.read(reader);
       return list.total;
-    });
-    expect(reader.capabilities).toBe(1);
-    expect(totals[3]).toBe(9_000);
+    };
+    readTotal();
+    readTotal();
+    expect(languageOf(reader.number())).toBe('nl');
+    readTotal();
+    expect(readTotal()).toBe(9_000);
   });
 
   it('of another analyser are not read', () => {

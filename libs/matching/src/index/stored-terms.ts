@@ -9,7 +9,7 @@ import { ByteReader, ByteWriter } from './bytes.js';
  * and then, if so, how many times. Predicted CPV codes are a list too: each code as a number, as many times as its share
  * is thousandths. Numbers take seven bits a byte.
  */
-const FORMAT = 2;
+const FORMAT = 3;
 
 /** The terms of a firm, packed: 4-grams and stems of its name, then of each capability, with its predicted codes, in a fixed order. */
 export function packFirmTerms({ name, capabilities }: FirmTerms): Uint8Array {
@@ -18,6 +18,7 @@ export function packFirmTerms({ name, capabilities }: FirmTerms): Uint8Array {
   writer.number(capabilities.length);
   writeText(writer, name);
   for (const capability of capabilities) {
+    writer.number(languageNumber(capability.language));
     writeText(writer, capability);
     writeCounts(writer, asCounts(capability.predicted));
   }
@@ -25,9 +26,10 @@ export function packFirmTerms({ name, capabilities }: FirmTerms): Uint8Array {
 }
 
 /** The terms of an opportunity, packed. */
-export function packOpportunityTerms({ grams, stems, ownStems, predicted }: OpportunityTerms): Uint8Array {
+export function packOpportunityTerms({ language, grams, stems, ownStems, predicted }: OpportunityTerms): Uint8Array {
   const writer = new ByteWriter();
   writer.number(FORMAT);
+  writer.number(languageNumber(language));
   for (const terms of [grams, stems, ownStems]) writeCounts(writer, new Map(terms.map((term) => [term, 1])));
   writeCounts(writer, asCounts(predicted));
   return writer.finish();
@@ -38,7 +40,11 @@ export function unpackFirmTerms(packed: Uint8Array): FirmTerms | undefined {
   const reader = openFirmTerms(packed);
   if (!reader) return undefined;
   const text = (): TextTerms => ({ grams: readCounts(reader), stems: readCounts(reader) });
-  const capability = (): CapabilityTerms => ({ ...text(), predicted: asCodes(readCounts(reader)) });
+  const capability = (): CapabilityTerms => ({
+    language: languageOf(reader.number()),
+    ...text(),
+    predicted: asCodes(readCounts(reader)),
+  });
   return { name: text(), capabilities: Array.from({ length: reader.capabilities }, capability) };
 }
 
@@ -46,8 +52,9 @@ export function unpackFirmTerms(packed: Uint8Array): FirmTerms | undefined {
 export function unpackOpportunityTerms(packed: Uint8Array): OpportunityTerms | undefined {
   const reader = new ByteReader(packed);
   if (reader.number() !== FORMAT) return undefined;
+  const language = languageOf(reader.number());
   const next = (): number[] => [...readCounts(reader).keys()];
-  return { grams: next(), stems: next(), ownStems: next(), predicted: asCodes(readCounts(reader)) };
+  return { language, grams: next(), stems: next(), ownStems: next(), predicted: asCodes(readCounts(reader)) };
 }
 
 /** A list of terms that is read again and again without making new ones. */
@@ -80,7 +87,7 @@ export class TermList {
 
 /**
  * The packed terms of a firm, to be read list by list: its 4-grams and stems for the name, and for each
- * capability these and its predicted codes.
+ * capability its language, these and its predicted codes.
  */
 export class FirmTermsReader extends ByteReader {
   readonly capabilities: number;
@@ -109,6 +116,17 @@ function asCounts(codes: readonly LikelyCode[]): TermCounts {
 function asCodes(counts: TermCounts): LikelyCode[] {
   return [...counts].map(([code, times]) => ({ code: codeOf(code), share: times / 1000 }));
 }
+
+/** The code of a language in ISO 639-1 as a number, and back: `nl` is 349. */
+function languageNumber(language: string): number {
+  return 26 * (language.charCodeAt(0) - FIRST_LETTER) + language.charCodeAt(1) - FIRST_LETTER;
+}
+
+export function languageOf(number: number): string {
+  return String.fromCharCode(FIRST_LETTER + Math.floor(number / 26), FIRST_LETTER + (number % 26));
+}
+
+const FIRST_LETTER = 97;
 
 /** A CPV code from its number: `3000000` is `03000000`. */
 export function codeOf(number: number): string {

@@ -36,7 +36,7 @@ describe('the two stages of a ranking', () => {
         // Without codes, what an opportunity is about is found among other firms: tried where whole rankings are.
         for (const need of needs.filter(({ cpv }) => cpv.length > 0)) {
           const texts = new TextQuestion(analyser.opportunity(need), corpus.statistics);
-          const words = new WordScores(texts, index.segments);
+          const words = new WordScores(texts, index.segments, index.dictionaries);
           const evidence = new FoundTexts([]);
           const question = ask(new Query(texts.opportunity, corpus.statistics, evidence), WEIGHTS, ON.on);
           const scan = new FirmScan(index, question, words, { places: EVERYONE, likely: [] });

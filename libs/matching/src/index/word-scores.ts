@@ -1,34 +1,49 @@
-import { type WeightedTerms, WORDS } from '../bm25.js';
+import type { WeightedTerms } from '../bm25.js';
+import { ForeignScale } from '../foreign-scale.js';
 import { Standard } from '../scale.js';
 import type { TextQuestion } from '../text-question.js';
 import { Best, type Finalist } from './best.js';
+import type { Dictionaries } from './dictionaries.js';
 import type { FirmSegment } from './firm-segment.js';
+import { ForeignScores } from './foreign-scores.js';
 import { PackedList } from './packed-list.js';
-import type { Postings, TextLengths } from './postings.js';
+
+/** What was found in the words of the firms of a segment, by slot. */
+export interface FoundWords {
+  /** How much of the words of the opportunity stands in what each firm wrote. */
+  readonly own: Float64Array;
+  /** The same, or as much as it is alike in translation if that is more. */
+  readonly words: Float64Array;
+  readonly names: Float64Array;
+  /** How alike its words are in translation, in [0, .75]; undefined where nothing is translated. */
+  readonly translated: Float64Array | undefined;
+}
 
 /** How much of the words of an opportunity stands in what each firm wrote, and in its name. */
 export class WordScores {
   readonly standard: Standard;
-  private readonly bySegment = new Map<FirmSegment, { words: Float64Array; names: Float64Array }>();
+  readonly foreign: ForeignScale;
+  /** Whether any firm writes another language that the question was translated into. */
+  readonly translates: boolean;
+  private readonly bySegment = new Map<FirmSegment, FoundWords>();
 
-  constructor(question: TextQuestion, segments: readonly FirmSegment[]) {
+  constructor(question: TextQuestion, segments: readonly FirmSegment[], dictionaries: Dictionaries) {
     this.standard = new Standard(question.stems.ideal);
+    this.foreign = new ForeignScale(question);
+    const foreign = new ForeignScores(question, segments, dictionaries, this.foreign);
+    this.translates = foreign.any;
+    const { averageLength } = question.statistics.firmStems;
     for (const segment of segments) {
-      const words = new Float64Array(segment.length);
-      add(
-        words,
-        segment.stems,
-        question.stems,
-        WORDS.k1 + 1,
-        segment.wordLengths(question.statistics.firmStems.averageLength),
-      );
-      this.bySegment.set(segment, { words, names: nameScores(segment, question.names) });
-      this.noteBest(segment, words);
+      const own = segment.wordScores(question.stems, averageLength);
+      this.noteBest(segment, own);
+      const names = nameScores(segment, question.names);
+      this.bySegment.set(segment, { own, words: own, names, translated: foreign.of(segment) });
     }
+    if (foreign.any) this.raise();
   }
 
-  /** The scores of the firms of a segment, by slot. */
-  of(segment: FirmSegment): { words: Float64Array; names: Float64Array } {
+  /** What was found in a segment. */
+  of(segment: FirmSegment): FoundWords {
     return this.bySegment.get(segment)!;
   }
 
@@ -52,20 +67,15 @@ export class WordScores {
       if (words[slot]! > this.standard.floor && alive[slot] === 1) this.standard.note(columns.ids[slot]!, words[slot]!);
     }
   }
-}
 
-/** Adds up what BM25 says of each term: `rarity x factor x presence`. */
-function add(
-  scores: Float64Array,
-  postings: Postings,
-  { terms, rarities }: WeightedTerms,
-  factor: number,
-  lengths: TextLengths,
-): void {
-  terms.forEach((term, at) => {
-    const index = postings.indexOf(term);
-    if (index >= 0) postings.addTo(scores, index, rarities[at]! * factor, lengths);
-  });
+  /** Words that are more alike in translation count as much as that. */
+  private raise(): void {
+    const { full } = this.standard;
+    for (const [segment, found] of this.bySegment) {
+      const words = found.own.map((own, slot) => Math.max(own, found.translated![slot]! * full));
+      this.bySegment.set(segment, { ...found, words });
+    }
+  }
 }
 
 /** A name holds a word or it doesn't: the sum of the rarities of those it holds. */
