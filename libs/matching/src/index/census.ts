@@ -104,7 +104,7 @@ class Census {
     private readonly options: RankOptions,
   ) {
     const texts = new TextQuestion(opportunity, view.statistics);
-    this.words = new WordScores(texts, view.segments);
+    this.words = new WordScores(texts, view.segments, view.dictionaries);
     this.grams = new GramScores(texts, view.dictionaries);
     const models = new ReadTexts(texts, this.words, this.grams);
     const likely = this.words.best(view.segments, MODELS);
@@ -119,8 +119,8 @@ class Census {
   /** The opportunity in another version, of which the text and the codes are the same. */
   question(profile: OpportunityProfile): Question {
     const { options, view } = this;
-    const { grams, stems, ownStems, predicted } = this.opportunity;
-    const opportunity = analysedOpportunity(profile, { grams, stems, ownStems, predicted });
+    const { language, grams, stems, ownStems, predicted } = this.opportunity;
+    const opportunity = analysedOpportunity(profile, { language, grams, stems, ownStems, predicted });
     const query = new Query(opportunity, view.statistics, this.evidence);
     return ask(query, options.weights ?? WEIGHTS, options.on);
   }
