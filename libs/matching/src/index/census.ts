@@ -148,9 +148,10 @@ class Census {
 
   /** What is taken to be in the texts of a firm before they are read: its words are known, its 4-grams are not. */
   private unread(segment: FirmSegment, slot: number): Texts {
-    const { words, names } = this.words.of(segment);
-    this.supposed.words = share(words[slot]!, this.words.standard.full);
-    this.supposed.subWords = this.isSmall ? 1 : SUB_WORDS_BY_WORDS * this.supposed.words;
+    const { own, names, translated } = this.words.of(segment);
+    const alike = translated?.[slot] ?? 0;
+    this.supposed.words = Math.max(share(own[slot]!, this.words.standard.full), alike);
+    this.supposed.subWords = this.isSmall ? 1 : Math.max(SUB_WORDS_BY_WORDS * this.supposed.words, alike);
     this.supposed.name = names[slot]!;
     return this.supposed;
   }
@@ -169,11 +170,12 @@ class Census {
     const { grams, best } = this;
     grams.read(segment, slot, this.opportunity.cpv.length === 0);
     const { words, name } = this.unread(segment, slot);
+    const translated = this.words.of(segment).translated?.[slot] ?? 0;
     const { capabilities } = grams;
     return {
       words,
       name,
-      subWords: Math.min(1, share(grams.firm, best.subWords.full)),
+      subWords: Math.min(1, Math.max(share(grams.firm, best.subWords.full), translated)),
       capability: (place) => Math.min(1, share(capabilities[place] ?? 0, best.capabilities.full)),
     };
   }
