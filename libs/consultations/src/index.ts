@@ -92,7 +92,6 @@ export type { FirmConsultationTaskCode } from './tasks/firm-tasks.js';
 export { Ledger } from './ledger/ledger.js';
 export { VerifyLedger } from './ledger/verify-ledger.js';
 export { Checkpoints } from './ledger/checkpoints.js';
-export { gapsOf } from './ledger/gaps.js';
 export type { Gap } from './ledger/gaps.js';
 export { LedgerDto, OpeningDto, VerdictDto, VerifyQueryDto } from './ledger/ledger.dto.js';
 export { RemindOfDeadline } from './mails/remind-of-deadline.js';

@@ -9,7 +9,7 @@ export { editDistance, forgivenTypos } from './analysis/edit-distance.js';
 /** The trades of social firms: one list, how a text shows them, what to ask a firm about them. */
 export type { Trade, TradeNames, TradeQuestion, QuestionWords } from './trades/trade.js';
 export { trades, tradesOfCpv } from './trades/trades.js';
-export { tradesIn, type TradeInText } from './trades/trades-in.js';
+export type { TradeInText } from './trades/trades-in.js';
 export { questionsFor, type OfferedWork, type ProfileQuestion } from './trades/profile-questions.js';
 export { tradeTerm } from './trades/find-trades.js';
 

@@ -106,11 +106,6 @@ export async function signOut(): Promise<void> {
   channel?.postMessage('out');
 }
 
-/** Someone changed name or language: what is shown follows. */
-export function personChanged(person: Partial<SignedIn['person']>): void {
-  if (session.status === 'in') become({ ...session, person: { ...session.person, ...person } });
-}
-
 channel?.addEventListener('message', ({ data }) => {
   if (data === 'in') return void refresh();
   accessToken = undefined;

@@ -32,7 +32,8 @@ export class PublishedReports {
   async latest(viewer: Viewer | undefined, id: string): Promise<ReadReport> {
     const { opportunity } = await this.consultations.published(viewer, id);
     const [report, ...earlier] = await this.reports.editions(id);
-    if (!report) throw notFound('report');
+    // The same answer as for a consultation that the reader may not see.
+    if (!report) throw notFound('opportunity');
     return { report, opportunity, earlier, needs: await this.opportunities.publicNeedsAfter(id) };
   }
 

@@ -102,10 +102,7 @@ export function usePart<V extends Record<string, unknown>>({ values, content, ..
     },
   });
   const changed = () => (isDraft ? draft.change(form.values()) : undefined);
-  const put = (path: keyof V & string, value: unknown) => {
-    form.set(path, value as never);
-    changed();
-  };
+  const put = (path: keyof V & string, value: unknown) => (form.set(path, value as never), changed());
   const resolve = (resolved: Content) => {
     draft.stop();
     return saving.save(resolved as NeedContent).then(() => setConflict(undefined));
