@@ -1,27 +1,40 @@
-import { useQuery, keepPreviousData } from '@tanstack/react-query';
+import { useDebouncedValue } from '@mantine/hooks';
+import { keepPreviousData, useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import type { BuyerDto } from '../../api/clients.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { SkeletonRows } from '../../patterns/skeleton.js';
+import { Status } from '../../patterns/status.js';
 import { Bar } from '../../patterns/table.js';
 import { announce } from '../../shell/announce.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
 import styles from './-editor.module.css';
-import { marketQuery, needQuery } from './-needs.js';
+import { marketQuery, type NeedContent, needQuery } from './-needs.js';
 
-/** How many firms could do this, and what each hard requirement costs; counted anew after each saving. */
-export function MarketCheck({ id }: { id: string }) {
+/** Milliseconds of rest before the market is asked again. */
+const REST = 700;
+const NOTHING: NeedContent = {};
+
+interface MarketCheckProps {
+  id: string;
+  /** What is written by now and perhaps not saved yet. */
+  written?: NeedContent;
+}
+
+/** How many firms could do this, and what each requirement costs; counted anew while one writes. */
+export function MarketCheck({ id, written = NOTHING }: MarketCheckProps) {
   const { market: words } = useWords(buyerWords);
   const { clock, count } = useFormats();
-  const need = useQuery({ ...needQuery(id), throwOnError: false }).data;
+  const need = useSuspenseQuery(needQuery(id)).data.value;
+  const [settled] = useDebouncedValue(written, REST);
   const { data, isError } = useQuery({
-    ...marketQuery(id, need?.etag ?? ''),
-    enabled: need !== undefined,
+    ...marketQuery({ ...need, ...settled }),
     placeholderData: keepPreviousData,
     throwOnError: false,
   });
-  const said = data && words.announced(data.total, count(data.total));
+  const said = data && words.announced(data.fitting, count(data.fitting));
   useEffect(() => {
     if (said) announce(said);
   }, [said]);
@@ -34,21 +47,16 @@ export function MarketCheck({ id }: { id: string }) {
         {data && (
           <>
             <p className={styles['number']}>
-              <b>{count(data.total)}</b>
-              <span>{words.firms(data.total, count(data.judged))}</span>
+              <b>{count(data.fitting)}</b>
+              <span>{words.firms(data.fitting, count(data.judged))}</span>
             </p>
-            <p className="small muted">{words.counted(clock(data.asOf))}</p>
+            {data.unsure > 0 && <Status state="unknown">{words.unsure(data.unsure)}</Status>}
+            <p className="small muted">{words.counted(clock(data.at))}</p>
           </>
         )}
       </div>
-      {data?.requirements.map(({ text, excludes, alone }) => (
-        <div key={text} className="stack-s">
-          <p>
-            {text} <span className="muted small nowrap">{words.excludes(excludes)}</span>
-          </p>
-          <Bar value={(data.judged - excludes) / Math.max(1, data.judged)} />
-          <p className="small">{words.without(alone, count(data.total + alone))}</p>
-        </div>
+      {data?.requirements.map((cost) => (
+        <Cost key={`${cost.code} ${cost.label}`} cost={cost} />
       ))}
       {data && data.requirements.length === 0 && <p className="small muted">{words.noRequirements}</p>}
       <div className="stack-s">
@@ -60,5 +68,24 @@ export function MarketCheck({ id }: { id: string }) {
         </p>
       </div>
     </section>
+  );
+}
+
+function Cost({ cost }: { cost: BuyerDto<'CostDto'> }) {
+  const { market: words } = useWords(buyerWords);
+  const { count } = useFormats();
+  const { label, without, lack, unknown, text } = cost;
+  const all = Math.max(1, without);
+  return (
+    <div className="stack-s">
+      <p className="spread">
+        <span>
+          {label} <span className="muted small nowrap">{words.excludes(lack)}</span>
+        </span>
+        <b>{count(without - lack)}</b>
+      </p>
+      <Bar value={(without - lack - unknown) / all} unknown={unknown / all} />
+      <p className="small">{text}</p>
+    </div>
   );
 }

@@ -1,6 +1,7 @@
 import { infiniteQueryOptions, queryOptions } from '@tanstack/react-query';
 import { value, versioned } from '../../api/answer.js';
 import { type BuyerDto, buyerApi, publicApi } from '../../api/clients.js';
+import { serverNow } from '../../api/server-clock.js';
 import { realLanguage } from '../../words/language.js';
 
 export type Need = BuyerDto<'OpportunityDto'>;
@@ -64,21 +65,36 @@ export const comparedQuery = (id: string, firms: readonly string[]) =>
     },
   });
 
-/**
- * How many firms fit a version of a need, and what each hard requirement costs. @param version what it was counted for
- */
-export const marketQuery = (id: string, version: string) =>
-  queryOptions({
-    queryKey: ['buyer', 'market', id, version, realLanguage()],
+/** What counts of a need when the market is asked; who may respond how does not. */
+const MARKET_KEYS = [
+  'title',
+  'description',
+  'language',
+  'cpv',
+  'nuts',
+  'value',
+  'deadline',
+  'startsOn',
+  'reserved',
+  'requiredCertificates',
+  'targetGroups',
+  'socialCriteria',
+  'lots',
+] as const;
+
+/** How many firms could do what is written so far, and what each thing that is asked costs. Nothing of it is kept. */
+export const marketQuery = (written: NeedContent) => {
+  const body = Object.fromEntries(MARKET_KEYS.map((key) => [key, written[key]])) as NeedContent;
+  return queryOptions({
+    queryKey: ['buyer', 'market', body, realLanguage()],
     staleTime: 5 * 60_000,
     queryFn: async () => {
-      const query = { language: realLanguage(), limit: 1 };
-      const { total, judged, requirements, asOf } = await value(
-        buyerApi.GET('/v1/needs/{id}/matches', { params: { path: { id }, query } }),
-      );
-      return { total, judged, requirements, asOf };
+      const query = { language: realLanguage() };
+      const found = await value(buyerApi.POST('/v1/market-checks', { params: { query }, body }));
+      return { ...found, at: serverNow().toISOString() };
     },
   });
+};
 
 /** The firms that were put aside for a need. */
 export const shortlistQuery = (id: string) =>

@@ -57,7 +57,7 @@ export function PartForm({ hand, children, again }: PartFormProps) {
             </div>
           </div>
         </form>
-        <MarketCheck id={id} />
+        <MarketCheck id={id} written={hand.written} />
       </div>
       {!isDraft && <UnsavedGuard isUnsaved={() => form.isDirty() && !form.busy} />}
       {conflict && (

@@ -37,8 +37,9 @@ const of = (need: Need, keys: readonly string[]): Content =>
 function useSaving(id: string) {
   const queries = useQueryClient();
   const { queryKey, queryFn } = needQuery(id);
+  const last = useRef<Promise<unknown>>(Promise.resolve());
   const known = useRef(useSuspenseQuery(needQuery(id)).data);
-  const save = async (content: NeedContent) => {
+  const send = async (content: NeedContent) => {
     const before = known.current.value as unknown as Content;
     const changed = Object.entries(content).filter(([key, now]) => JSON.stringify(before[key]) !== JSON.stringify(now));
     if (changed.length === 0) return;
@@ -47,6 +48,12 @@ function useSaving(id: string) {
       buyerApi.PATCH('/v1/needs/{id}', { params, body: Object.fromEntries(changed) as NeedContent }),
     );
     queries.setQueryData(queryKey, known.current);
+  };
+  // One after the other: the second sends the version that the first one made.
+  const save = (content: NeedContent): Promise<void> => {
+    const sent = last.current.then(() => send(content));
+    last.current = sent.catch(() => undefined);
+    return sent;
   };
   const readAgain = async () => {
     const before = known.current.value;
@@ -85,36 +92,36 @@ function useMerging(saving: ReturnType<typeof useSaving>) {
  * the same the reader chooses. What is published is saved with a button only.
  */
 export function usePart<V extends Record<string, unknown>>({ values, content, ...options }: PartOptions<V>) {
-  const { id, part, fields, validate } = options;
+  const { id, part, fields } = options;
   const saving = useSaving(id);
   const { conflict, setConflict, merge } = useMerging(saving);
   const goOn = useGoOn(id, part);
   const need = saving.known.current.value;
   const isDraft = need.status === 'draft';
-  const draft = useDraft(content, saving.save, merge);
+  const { draft, written, take } = useDraft(content, saving.save, merge);
   const form = usePageForm<V>({
     initialValues: values(need),
     fields,
-    validate,
+    validate: options.validate,
     submit: async (typed) => {
-      draft.stop();
+      await draft.flush();
       if (await saveOrMerge(content(typed), saving.save, merge)) await goOn(isDraft);
     },
   });
-  const changed = () => (isDraft ? draft.change(form.values()) : undefined);
-  const put = (path: keyof V & string, value: unknown) => (form.set(path, value as never), changed());
+  const changed = () => take(form.values(), isDraft);
+  const put = (path: keyof V & string, value: unknown) => {
+    form.set(path, value as never);
+    changed();
+  };
   const resolve = (resolved: Content) => {
     draft.stop();
     return saving.save(resolved as NeedContent).then(() => setConflict(undefined));
   };
+  const about = { id, part, need, isDraft, fields, written };
   return {
-    id,
-    part,
-    need,
-    isDraft,
+    ...about,
     form,
     draft,
-    fields,
     changed,
     put,
     conflict,
@@ -135,7 +142,13 @@ function useDraft<V>(
       void merge(content(typed)).then((isSaved) => (isSaved ? draft.flush() : undefined));
     },
   });
-  return draft;
+  const [written, setWritten] = useState<NeedContent>({});
+  /** What stands in the form now, saved or not. */
+  const take = (typed: V, isDraft: boolean) => {
+    setWritten(content(typed));
+    if (isDraft) draft.change(typed);
+  };
+  return { draft, written, take };
 }
 
 async function saveOrMerge(
@@ -166,7 +179,7 @@ function useGoOn(id: string, part: Part) {
 /** What the page around a part needs of it, whatever its fields are. */
 export type PartInHand = Pick<
   ReturnType<typeof usePart>,
-  'id' | 'part' | 'need' | 'isDraft' | 'fields' | 'changed' | 'conflict' | 'resolve' | 'later'
+  'id' | 'part' | 'need' | 'isDraft' | 'fields' | 'written' | 'changed' | 'conflict' | 'resolve' | 'later'
 > & {
   draft: Pick<ReturnType<typeof usePart>['draft'], 'state' | 'flush'>;
   form: Pick<ReturnType<typeof usePart>['form'], 'onSubmit' | 'problems' | 'failed' | 'busy' | 'isDirty'>;

@@ -252,15 +252,11 @@ export const en: typeof nl = {
   market: {
     title: 'Market check',
     failed: 'Counting does not work now. You can go on writing.',
-    firms: (count, judged) =>
-      `${count === 1 ? 'firm meets' : 'firms meet'} your hard requirements, of the ${judged} there are.`,
+    firms: (count, judged) => `${count === 1 ? 'firm can' : 'firms can'} do this now, of the ${judged} there are.`,
+    unsure: (count) => `Of ${count} of them a fact is missing`,
     counted: (time) => `Counts along while you write. Last counted at ${time}.`,
-    announced: (count, shown) => `${firms(count, shown)} ${count === 1 ? 'meets' : 'meet'} your hard requirements.`,
-    excludes: (count) => `${count} drop out`,
-    without: (alone, total) =>
-      alone === 0
-        ? 'Without this requirement the number stays the same.'
-        : `Without this requirement there are ${total}.`,
+    announced: (count, shown) => `${firms(count, shown)} can do this now.`,
+    excludes: (count) => (count === 1 ? '1 drops out' : `${count} drop out`),
     noRequirements: 'No hard requirement excludes a firm now.',
     onlyCounts: 'The market check counts firms. It chooses none. You can also publish with a small number.',
     toMatches: 'See which fit best',

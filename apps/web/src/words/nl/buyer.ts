@@ -254,13 +254,11 @@ export const nl = {
     title: 'Marktcheck',
     failed: 'De telling lukt nu niet. U kunt gewoon verder schrijven.',
     firms: (count: number, judged: string) =>
-      `${count === 1 ? 'firma voldoet' : 'firma’s voldoen'} aan uw harde eisen, van de ${judged} die er zijn.`,
+      `${count === 1 ? 'firma kan' : 'firma’s kunnen'} dit nu, van de ${judged} die er zijn.`,
+    unsure: (count: number) => `Bij ${count} daarvan ontbreekt een gegeven`,
     counted: (time: string) => `Telt mee terwijl u bewerkt. Laatst geteld om ${time}.`,
-    announced: (count: number, shown: string) =>
-      `${firms(count, shown)} ${count === 1 ? 'voldoet' : 'voldoen'} aan uw harde eisen.`,
+    announced: (count: number, shown: string) => `${firms(count, shown)} ${count === 1 ? 'kan' : 'kunnen'} dit nu.`,
     excludes: (count: number) => (count === 1 ? '1 valt af' : `${count} vallen af`),
-    without: (alone: number, total: string) =>
-      alone === 0 ? 'Zonder deze eis verandert het aantal niet.' : `Zonder deze eis zijn het er ${total}.`,
     noRequirements: 'Geen harde eis sluit nu een firma uit.',
     onlyCounts: 'De marktcheck telt firma’s. Hij kiest er geen. Publiceren kan ook met een klein aantal.',
     toMatches: 'Bekijken welke het best passen',

@@ -1,0 +1,103 @@
+import { sideways, tabWalk, violations } from './support/accessibility.js';
+import { inBrowser, settled } from './support/in-browser.js';
+
+const inDays = (days: number): string => {
+  const day = new Date(Date.now() + days * 86_400_000);
+  return `${day.getDate()}-${day.getMonth() + 1}-${day.getFullYear()}`;
+};
+
+inBrowser('A buyer', (browser) => {
+  it('describes a need, publishes it, sees who fits and why, and puts a firm on the shortlist', async () => {
+    const who = await browser.app.person('buyer');
+    const page = await browser.pageOf(who, '/buyer');
+    const check = async () => {
+      await settled(page);
+      expect(await violations(page)).toEqual([]);
+    };
+    await page.getByRole('heading', { name: 'Niets wacht op u' }).waitFor();
+    await check();
+    await page.getByRole('link', { name: 'Naar uw behoeften' }).click();
+    await page.getByRole('heading', { name: 'Nog geen behoefte' }).waitFor();
+    await check();
+    await page.getByRole('link', { name: 'Behoefte beschrijven' }).first().click();
+    await page.getByLabel('Titel').fill('Schoonmaak van 14 buurthuizen');
+    await page.getByLabel('Omschrijving').fill('Dagelijkse schoonmaak van veertien buurthuizen, ook de ramen.');
+    await page.getByRole('button', { name: 'Concept beginnen' }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Wat u wilt inkopen' }).waitFor();
+    await page.getByRole('checkbox', { name: /9091/ }).first().check();
+    await page.getByText(/^Opgeslagen om/).waitFor();
+    await check();
+    await page.getByRole('button', { name: 'Klaar, naar Waar en wanneer' }).click();
+    await page.getByRole('checkbox', { name: 'Heel Nederland' }).check();
+    await page.getByLabel('Reageren kan tot').fill(inDays(40));
+    await check();
+    await page.getByRole('button', { name: 'Klaar, naar Omvang en percelen' }).click();
+    await page.getByLabel('Geschatte waarde').fill('120.000');
+    await page.getByRole('button', { name: 'Perceel toevoegen' }).click();
+    await page.getByLabel('Titel van perceel 1').fill('Noord');
+    await check();
+    await page.getByRole('button', { name: 'Klaar, naar Eisen en sociale wensen' }).click();
+    await page.getByRole('checkbox', { name: /Schoonmakend Nederland/ }).check();
+    await page
+      .getByText(/(valt|vallen) af$/)
+      .first()
+      .waitFor();
+    await check();
+    await page.getByRole('button', { name: 'Klaar, naar Voorbehouden opdracht' }).click();
+    await page.getByRole('radio', { name: 'Ja, voor sociale firma’s' }).check();
+    await check();
+    await page.getByRole('button', { name: 'Klaar, naar Hoe firma’s reageren' }).click();
+    await page.getByLabel(/Waar en hoe/).fill('Mail naar inkoop@gemeente.example');
+    await page.getByRole('button', { name: 'Klaar, naar controleren' }).click();
+
+    await page.getByRole('heading', { level: 1, name: 'Controleren en publiceren' }).waitFor();
+    await check();
+    await page.getByRole('button', { name: 'Behoefte publiceren' }).click();
+    await check();
+    await page.getByRole('dialog').getByRole('button', { name: 'Behoefte publiceren' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Uw behoefte is openbaar' }).waitFor();
+    await page.getByRole('link', { name: 'Matches bekijken' }).click();
+
+    await page.getByRole('heading', { level: 2, name: /de best passende eerst/ }).waitFor();
+    await page
+      .getByRole('button', { name: /^Uitleg tonen/ })
+      .first()
+      .click();
+    await check();
+    await page
+      .getByRole('button', { name: /^Op shortlist zetten/ })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Waarom deze firma?').fill('Werkt al in deze wijk.');
+    await check();
+    await dialog.getByRole('button', { name: 'Op shortlist zetten' }).click();
+    await page.getByText('Staat op de shortlist').waitFor();
+    await page.getByRole('link', { name: /^Shortlist/ }).click();
+    await page.getByText('Werkt al in deze wijk.').waitFor();
+    await check();
+    await page.getByRole('button', { name: /^Weghalen/ }).click();
+    await page.getByRole('heading', { name: 'Nog geen firma op de shortlist' }).waitFor();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
+    await page.getByText('Werkt al in deze wijk.').waitFor();
+  }, 240_000);
+
+  it('can walk every page of a need with Tab, and reads it on a narrow screen', async () => {
+    const page = await browser.pageOf(
+      { email: 'inkoper@veldmeer.example', password: 'probeer-schakel-uit' },
+      '/buyer/needs',
+    );
+    await page.getByRole('link', { name: /Schoonmaak van het gemeentehuis/ }).click();
+    await page.getByRole('link', { name: 'Belangstelling' }).waitFor();
+    const { pathname } = new URL(page.url());
+    for (const path of [pathname, `${pathname}/matches`, `${pathname}/shortlist`, `${pathname}/interest`]) {
+      await browser.open(page, path);
+      expect((await tabWalk(page)).filter((stop) => /[A-Z]{5}/.test(stop.replaceAll(/"[^"]*"/g, '')))).toEqual([]);
+      await page.setViewportSize({ width: 320, height: 640 });
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+      expect(await violations(page)).toEqual([]);
+      await page.setViewportSize({ width: 1280, height: 900 });
+    }
+  }, 180_000);
+});
