@@ -11,7 +11,7 @@ export function ToastBar() {
   const toasts = useSyncExternalStore(onToasts, currentToasts);
   if (toasts.length === 0) return null;
   return (
-    <div className={`${styles['bar']} wrap`} role="group" aria-label={words.region}>
+    <section className={`${styles['bar']} wrap`} aria-label={words.region}>
       {toasts.map(({ id, text, undo }) => (
         <div key={id} className={styles['toast']}>
           <p>{text}</p>
@@ -34,6 +34,6 @@ export function ToastBar() {
           </span>
         </div>
       ))}
-    </div>
+    </section>
   );
 }

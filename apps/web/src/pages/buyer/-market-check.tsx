@@ -78,7 +78,7 @@ function Cost({ cost }: { cost: BuyerDto<'CostDto'> }) {
   const all = Math.max(1, without);
   return (
     <div className="stack-s">
-      <p className="spread">
+      <p className={styles['cost']}>
         <span>
           {label} <span className="muted small nowrap">{words.excludes(lack)}</span>
         </span>

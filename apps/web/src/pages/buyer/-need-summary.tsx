@@ -45,8 +45,16 @@ export function useAbout(need: Need): (part: Part) => string {
   };
 }
 
+interface NeedSummaryProps {
+  need: Need;
+  editable: boolean;
+  /** Of the headings of the parts. */
+  level: 2 | 3;
+}
+
 /** Everything that stands in a need, part by part, each with the way to change it. */
-export function NeedSummary({ need, editable }: { need: Need; editable: boolean }) {
+export function NeedSummary({ need, editable, level }: NeedSummaryProps) {
+  const Heading = level === 2 ? 'h2' : 'h3';
   const words = useWords(editorWords);
   const rows = useRows(need);
   return (
@@ -54,7 +62,7 @@ export function NeedSummary({ need, editable }: { need: Need; editable: boolean 
       {PARTS.map((part) => (
         <section key={part} className="card" aria-labelledby={`part-${part}`}>
           <div className="spread">
-            <h3 id={`part-${part}`}>{words.parts[part].title}</h3>
+            <Heading id={`part-${part}`}>{words.parts[part].title}</Heading>
             {editable && (
               <Link to="/buyer/needs/$id/edit/$part" params={{ id: need.id, part }}>
                 {words.change}

@@ -56,7 +56,7 @@ function Check() {
       </PageTitle>
       <div className={styles['columns']}>
         <div className="stack">
-          <NeedSummary need={need} editable={mayEdit} />
+          <NeedSummary level={2} need={need} editable={mayEdit} />
           {missing && (
             <p className="note note-attention">
               {words.check.missing}{' '}

@@ -37,7 +37,7 @@ function NeedPage() {
           <NeedSteps need={need} />
           <section className="stack" aria-labelledby="content-of-need">
             <h2 id="content-of-need">{words.content}</h2>
-            <NeedSummary need={need} editable={need.status === 'open' || need.status === 'planned'} />
+            <NeedSummary level={3} need={need} editable={need.status === 'open' || need.status === 'planned'} />
           </section>
           <Changes id={id} />
         </div>
