@@ -79,7 +79,7 @@ inBrowser('A buyer', (browser) => {
     await check();
     await page.getByRole('button', { name: /^Weghalen/ }).click();
     await page.getByRole('heading', { name: 'Nog geen firma op de shortlist' }).waitFor();
-    await page.getByRole('button', { name: 'Ongedaan maken' }).first().click();
+    await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();
     await page.getByText('Werkt al in deze wijk.').waitFor();
   }, 240_000);
 
