@@ -99,5 +99,20 @@ inBrowser('A buyer', (browser) => {
       expect(await sideways(page)).toBeLessThanOrEqual(0);
       await page.setViewportSize({ width: 1280, height: 900 });
     }
+    await browser.open(page, `${pathname}/matches`);
+    await page
+      .getByRole('checkbox', { name: /^Vergelijken/ })
+      .nth(0)
+      .check();
+    await page
+      .getByRole('checkbox', { name: /^Vergelijken/ })
+      .nth(2)
+      .check();
+    await page.getByRole('link', { name: '2 firma’s vergelijken' }).click();
+    await page.getByRole('table', { name: '2 firma’s naast elkaar' }).waitFor();
+    await page.getByRole('checkbox', { name: 'Alleen verschillen tonen' }).check();
+    expect(await violations(page)).toEqual([]);
+    await page.goBack();
+    await page.getByRole('link', { name: '2 firma’s vergelijken' }).waitFor();
   }, 180_000);
 });

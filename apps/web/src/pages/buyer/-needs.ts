@@ -52,13 +52,18 @@ export const comparedQuery = (id: string, firms: readonly string[]) =>
   queryOptions({
     queryKey: ['buyer', 'compared', id, [...firms], realLanguage()],
     staleTime: 5 * 60_000,
-    queryFn: async () => {
-      const found: FirmMatch[] = [];
+    queryFn: async ({ client }) => {
+      const wanted = (page: BuyerDto<'FirmMatchesDto'>) =>
+        [...page.items, ...page.excluded].filter(({ firm }) => firms.includes(firm.id));
+      // What is on screen already is not asked again: a firm counts as shown only where someone saw it.
+      const found = client.getQueryData(matchesQuery(id).queryKey)?.pages.flatMap(wanted) ?? [];
+      if (found.length === firms.length) return found;
+      found.length = 0;
       let cursor: string | undefined;
       do {
-        const query = { language: realLanguage(), limit: 100, ...(cursor ? { cursor } : {}) };
+        const query = { language: realLanguage(), limit: 10, ...(cursor ? { cursor } : {}) };
         const page = await value(buyerApi.GET('/v1/needs/{id}/matches', { params: { path: { id }, query } }));
-        found.push(...[...page.items, ...page.excluded].filter(({ firm }) => firms.includes(firm.id)));
+        found.push(...wanted(page));
         cursor = page.next ?? undefined;
       } while (cursor && found.length < firms.length);
       return found;

@@ -1,4 +1,4 @@
-import { Switch } from '@mantine/core';
+import { Checkbox } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -43,7 +43,7 @@ function Compare() {
             {words.title(matches.length)}
           </h2>
           {matches.length > 1 && (
-            <Switch
+            <Checkbox
               checked={onlyDifferences}
               onChange={(event) => setOnlyDifferences(event.currentTarget.checked)}
               label={words.onlyDifferences}
