@@ -1,6 +1,6 @@
 import type { Criterion } from '../criterion.js';
 import { verdictOn } from '../criterion.js';
-import { similarWords } from '../shared-words.js';
+import { similarWords } from '../matched-words.js';
 
 /**
  * Parts of words: `glasbewassing` and `bewassing` share most of theirs. BM25 over 4-grams of everything the firm

@@ -1,7 +1,7 @@
 import type { Criterion, ReadPair } from '../criterion.js';
 import { verdictOn } from '../criterion.js';
 import type { Reason } from '../reasons.js';
-import { otherLanguages, sharedWords, translatedWords } from '../shared-words.js';
+import { otherLanguages, sharedWords, translatedWords } from '../matched-words.js';
 
 /**
  * The same words, in the texts or in the labels of the CPV codes: BM25 over stems, next to the best firm. For a firm that

@@ -1,7 +1,7 @@
 import type { nl } from '../nl/account.js';
 
 export const en: typeof nl = {
-  email: { label: 'E-mail address', wrong: 'Fill in an e-mail address, such as name@gemeente.nl.' },
+  email: { label: 'E-mail address', wrong: 'Fill in an e-mail address, such as name@gemeente.example.' },
   password: { label: 'Password', wrong: 'Fill in your password.' },
   signIn: {
     title: 'Sign in',

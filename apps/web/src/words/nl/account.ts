@@ -1,6 +1,6 @@
 /** Words of signing in and of one's own account. */
 export const nl = {
-  email: { label: 'E-mailadres', wrong: 'Vul een e-mailadres in, zoals naam@gemeente.nl.' },
+  email: { label: 'E-mailadres', wrong: 'Vul een e-mailadres in, zoals naam@gemeente.example.' },
   password: { label: 'Wachtwoord', wrong: 'Vul uw wachtwoord in.' },
   signIn: {
     title: 'Inloggen',
