@@ -22,7 +22,7 @@ inBrowser('Every page of the foundation', (browser) => {
   it.each(PAGES)('%s can be walked with Tab: every stop has a name and is seen', async (path) => {
     const page = await browser.page(path);
     const stops = await tabWalk(page);
-    expect(stops.filter((stop) => /[A-Z]{5}/.test(stop))).toEqual([]);
+    expect(stops.filter((stop) => /WITHOUT A|OUTSIDE THE|COVERED by/.test(stop))).toEqual([]);
     expect(stops[0]).toContain('Naar de inhoud');
   });
 

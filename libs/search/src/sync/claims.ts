@@ -20,19 +20,25 @@ const LONGEST_WAIT = '60s';
 export class Claims {
   constructor(private readonly database: DataSource) {}
 
-  /** The records that changed longest ago, claimed for us, one claim a kind. */
+  /**
+   * The records that changed longest ago, claimed for us, one claim a kind. One worker claims at a time: else it could
+   * for a moment lock rows that another just claimed, whose confirmation would leave them out, and they'd be done twice.
+   */
   async take(kinds: readonly DocumentKind[], most: number): Promise<Claim[]> {
     const token = randomUUID();
     const pushBefore = Date.now() + (LEASE_SECONDS * 1000) / 2;
-    const [rows] = (await this.database.query(
-      `update index_state state set claim = $1, claimed_until = now() + interval '${LEASE_SECONDS} seconds'
+    const [rows] = await this.database.transaction(async (transaction) => {
+      await transaction.query(`select pg_advisory_xact_lock(hashtext('index_state.claim'))`);
+      return (await transaction.query(
+        `update index_state state set claim = $1, claimed_until = now() + interval '${LEASE_SECONDS} seconds'
        from (select kind, record_id from index_state
              where done_at is null and (claimed_until is null or claimed_until < now()) and kind = any($2)
              order by changed_at limit $3 for update skip locked) waiting
        where state.kind = waiting.kind and state.record_id = waiting.record_id
        returning state.kind, state.record_id as id`,
-      [token, kinds, most],
-    )) as [{ kind: DocumentKind; id: string }[]];
+        [token, kinds, most],
+      )) as [{ kind: DocumentKind; id: string }[]];
+    });
     return kinds.flatMap((kind) => {
       const ids = rows.filter((row) => row.kind === kind).map((row) => row.id);
       return ids.length > 0 ? [{ kind, ids, token, pushBefore }] : [];
