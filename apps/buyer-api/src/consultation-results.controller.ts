@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Put, Query, Res, StreamableFile } from '@nestjs/common';
 import {
+  Consultations,
   ExportAnswers,
   ExportQueryDto,
   PublishedReports,
@@ -19,6 +20,7 @@ import type { FastifyReply } from 'fastify';
 @Controller('consultations/:id')
 export class ConsultationResultsController {
   constructor(
+    private readonly consultations: Consultations,
     private readonly exporting: ExportAnswers,
     private readonly writing: WriteReport,
     private readonly publishing: PublishReport,
@@ -79,6 +81,7 @@ export class ConsultationResultsController {
     @Query() { format = 'html', language }: ReportDocumentQueryDto,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<StreamableFile> {
+    await this.consultations.own(viewer, id);
     return sendDocument(
       reply,
       await this.published.file(viewer, id, { format, language: language ?? viewer.language }),

@@ -98,6 +98,8 @@ const TABLES = [
   'consultation_document',
   'document_version',
   'answer_file',
+  'consultation_report',
+  'report_edition',
   'ledger_entry',
   'mail_outbox',
 ];

@@ -1,8 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSheet } from 'read-excel-file/node';
-import { type GivenAnswer, Stage } from '../../support/consultation.js';
+import { type GivenAnswer, PLAN, Stage } from '../../support/consultation.js';
+import { pdf } from '../../support/file-contents.js';
 import { pdfText } from '../../support/pdf-text.js';
 import { type Person, Schakel } from '../../support/schakel.js';
 
@@ -22,6 +23,19 @@ const openly = (questionId: string, value: GivenAnswer['value']): GivenAnswer =>
   confidential: false,
 });
 
+/** The plan with a question for files. */
+const WITH_FILES = {
+  questionnaire: {
+    sections: [
+      ...PLAN.questionnaire.sections,
+      {
+        title: 'Bijlagen',
+        questions: [{ id: 'plan', type: 'file', text: 'Stuur een plan mee.', required: false, maxFiles: 2 }],
+      },
+    ],
+  },
+};
+
 describe('What a firm says in confidence', () => {
   const folder = mkdtempSync(join(tmpdir(), 'schakel-logs-'));
   const logFile = join(folder, 'log');
@@ -31,8 +45,8 @@ describe('What a firm says in confidence', () => {
   let other: Person;
 
   beforeAll(async () => {
-    schakel = await Schakel.start({ logLevel: 'trace' }, logFile);
-    stage = await Stage.published(schakel);
+    schakel = await Schakel.start({ logLevel: 'trace', dataFolder: join(folder, 'data') }, logFile);
+    stage = await Stage.published(schakel, { plan: WITH_FILES });
     firm = await stage.firm('Firma Vertrouwelijk');
     other = await stage.firm('Firma Open');
     const answers = [inConfidence('aanpak', `Met de machine van ${MARK}.`), openly('omvang', 'klein')];
@@ -46,7 +60,9 @@ describe('What a firm says in confidence', () => {
     await stage
       .as(firm, 'post', '/answer')
       .set('idempotency-key', 'twee-keer-hetzelfde')
-      .send({ answers: [...answers, inConfidence('fte', NUMBER)] })
+      .send({
+        answers: [...answers, inConfidence('fte', NUMBER), openly('plan', [await bringFile(), await bringFile(false)])],
+      })
       .expect(201);
     const withdrawn = await stage.firm('Firma Terug');
     await stage.as(withdrawn, 'post', '/answer').send({ answers }).expect(201);
@@ -63,6 +79,23 @@ describe('What a firm says in confidence', () => {
     await schakel.stop();
     rmSync(folder, { recursive: true });
   });
+
+  /** A file in confidence, in an answer that itself is not; or an open one. @returns its id */
+  async function bringFile(confidential = true): Promise<string> {
+    const about = confidential
+      ? { fileName: `plan van ${MARK}.pdf`, confidential, confidentialReason: `plan van ${MARK}` }
+      : { fileName: 'folder.pdf', confidential };
+    const { body } = await stage
+      .as(firm, 'post', '/files')
+      .send({ questionId: 'plan', ...about })
+      .expect(201);
+    await stage
+      .as(firm, 'put', `/files/${body.id}/content`)
+      .set('content-type', 'application/octet-stream')
+      .send(pdf(confidential ? MARK : 'open'))
+      .expect(200);
+    return body.id as string;
+  }
 
   async function publishReport(): Promise<void> {
     const answers = [
@@ -111,6 +144,10 @@ describe('What a firm says in confidence', () => {
     const [first] = body.items[0].answers.filter(({ confidential }: { confidential: boolean }) => confidential);
     expect(first.value).toContain(MARK);
     expect(body.items[2].answers).toMatchObject([{ value: NUMBER, confidential: true }]);
+    expect(body.items[3].answers[0].files).toMatchObject([
+      { name: `plan van ${MARK}.pdf`, confidential: true },
+      { name: 'folder.pdf', confidential: false },
+    ]);
   });
 
   it('is in no export', async () => {
@@ -123,6 +160,7 @@ describe('What a firm says in confidence', () => {
       counts: await sheet('Tellingen'),
       about: await sheet('Over dit bestand'),
     };
+    expect(texts.csv).toContain('folder.pdf');
     expect(marked(texts)).toEqual([]);
   });
 
@@ -162,6 +200,16 @@ describe('What a firm says in confidence', () => {
     expect(holding).toEqual(['consultation_answer 1']);
   });
 
+  it('is in no file on disk', () => {
+    const data = join(folder, 'data');
+    const files = readdirSync(data, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(files.length).toBeGreaterThan(2);
+    for (const { parentPath, name } of files) {
+      const content = readFileSync(join(parentPath, name)).toString('latin1');
+      expect([name, content.includes(MARK), name.includes(MARK)]).toEqual([name, false, false]);
+    }
+  });
+
   it('is in no line of the log, however much is logged', () => {
     const log = readFileSync(logFile, 'utf8');
     expect(log).toContain(stage.path('/answer'));
@@ -171,7 +219,11 @@ describe('What a firm says in confidence', () => {
   it('cannot be published by repeating it', async () => {
     const { body } = await stage.as(stage.buyer, 'get', '/report').expect(200);
     const theme = { id: 'x', title: 'X', decision: 'adopted', reason: 'Ja.', answers: [] };
-    for (const said of [`Zij werken met de machine van ${MARK}.`, `Want omdat ${MARK.toLowerCase()} het zegt.`]) {
+    for (const said of [
+      `Zij werken met de machine van ${MARK}.`,
+      `Want omdat ${MARK.toLowerCase()} het zegt.`,
+      `Zie het plan van ${MARK}.`,
+    ]) {
       const { body: latest } = await stage.as(stage.buyer, 'get', '/report').expect(200);
       await stage
         .as(stage.buyer, 'put', '/report')

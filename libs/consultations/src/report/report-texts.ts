@@ -1,4 +1,4 @@
-import type { OpenedAnswers } from '../received/received-answers.js';
+import type { OpenedAnswers, ReceivedAnswer } from '../received/received-answers.js';
 import type { Report } from './report.js';
 
 /** Every text of a report by its JSON pointer. */
@@ -16,16 +16,30 @@ export function textsOf({ introduction, nextSteps, themes }: Report): Map<string
   ]);
 }
 
-/** What firms said, as texts: in confidence, with the reasons for it, and openly. */
+/** What firms said, as texts: in confidence, with the reasons for it, and openly. Of files only the names are known. */
 export function saidBy({ questions }: OpenedAnswers): { confidential: string[]; open: string[] } {
-  const answers = questions.flatMap(({ answers }) => answers);
-  const textOf = (value: string | number | string[]) => (Array.isArray(value) ? value.join(' ') : String(value));
+  const said = questions.flatMap(({ answers }) => answers).flatMap(piecesOf);
   return {
-    confidential: answers
-      .filter(({ confidential }) => confidential)
-      .flatMap(({ value, confidentialReason }) => [textOf(value), confidentialReason ?? '']),
-    open: answers.filter(({ confidential }) => !confidential).map(({ value }) => textOf(value)),
+    confidential: said.filter(({ confidential }) => confidential).flatMap(({ text, reason }) => [text, reason ?? '']),
+    open: said.filter(({ confidential }) => !confidential).map(({ text }) => text),
   };
+}
+
+/** A text of a firm, and whether it may be repeated. */
+interface Piece {
+  text: string;
+  confidential: boolean;
+  reason: string | null;
+}
+
+function piecesOf({ value, confidential, confidentialReason, files }: ReceivedAnswer): Piece[] {
+  const names = files.map((file) => ({
+    text: file.name.replace(/\.\w+$/, ''),
+    confidential: confidential || file.confidential,
+    reason: file.confidentialReason,
+  }));
+  const text = Array.isArray(value) ? value.join(' ') : String(value);
+  return [...(files.length > 0 ? [] : [{ text, confidential, reason: confidentialReason }]), ...names];
 }
 
 /** Something to think about before everyone reads it. */
