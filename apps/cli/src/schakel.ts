@@ -9,6 +9,7 @@ import { importNotices } from './import-notices.js';
 import { match } from './match.js';
 import { openApi } from './open-api.js';
 import { reindex } from './reindex.js';
+import { reports } from './reports.js';
 import { search } from './search.js';
 import { suggestCpv } from './suggest-cpv.js';
 import { verifyIndex } from './verify-index.js';
@@ -31,6 +32,7 @@ export function schakel(): Command {
     reindex(),
     verifyIndex(),
     verifyLedger(),
+    reports(),
     createUser(),
     openApi(),
   ])

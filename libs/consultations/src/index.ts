@@ -52,7 +52,7 @@ export { BuyerRecords } from './report/buyer-record.js';
 export { PublishedReportController } from './report/report.controllers.js';
 export { PublishedReports } from './report/published-reports.js';
 export { sendDocument } from './document-pdf/document-file.js';
-export { BuyerRecordDto, ReportDocumentQueryDto, ReportDto, WriteReportDto } from './report/report.dto.js';
+export { BuyerRecordDto, PublishedReportDto, ReportDocumentQueryDto, ReportDto, WriteReportDto } from './report/report.dto.js';
 // Files: documents of the buyer, files in answers of firms
 export { ReadDocuments } from './files/documents/read-documents.js';
 export { WriteDocuments } from './files/documents/write-documents.js';

@@ -28,6 +28,13 @@ export class PublishedReports {
     private readonly settings: Settings,
   ) {}
 
+  /** Every report that everyone may read, the first published first. */
+  async all(): Promise<ReadReport[]> {
+    const ids = await this.reports.reported();
+    const visible = await this.opportunities.publicByIds(ids);
+    return Promise.all(visible.map(({ id }) => this.latest(undefined, id)));
+  }
+
   /** @param viewer who reads; undefined = anyone */
   async latest(viewer: Viewer | undefined, id: string): Promise<ReadReport> {
     const { opportunity } = await this.consultations.published(viewer, id);

@@ -39,6 +39,14 @@ export class Reports {
     return rows.map(({ content }) => content);
   }
 
+  /** The consultations that have a report, by id in the order in which they were published first. */
+  async reported(): Promise<string[]> {
+    const rows = (await this.database.query(
+      'select consultation_id as id from report_edition where edition = 1 order by published_at, consultation_id',
+    )) as { id: string }[];
+    return rows.map(({ id }) => id);
+  }
+
   async add(manager: EntityManager, consultationId: string, report: PublishedReport): Promise<void> {
     await manager.query(
       'insert into report_edition (consultation_id, edition, published_at, content) values ($1, $2, $3, $4)',
