@@ -1,5 +1,5 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { type Api, buildApi, DEMO_PROVIDERS, type Runtime } from '@schakel/installation';
+import { type Api, buildApi, DEMO_PROVIDERS, DemoClock, type Runtime } from '@schakel/installation';
 import { addMember, foundOrganisation, type OrganisationKind, type Role } from '@schakel/organisations';
 import { closeApi, type Config, readConfig } from '@schakel/platform';
 import { IndexSync, RebuildIndex } from '@schakel/search';
@@ -51,7 +51,7 @@ export class Schakel {
     const { url, drop } = await newDatabase();
     const clock = new TestClock();
     const config = { ...readConfig({ DATABASE_POOL: '4', LOG_LEVEL: 'silent' }), ...overrides };
-    const runtime: Runtime = { config, databaseUrl: url, clock, logFile };
+    const runtime: Runtime = { config, databaseUrl: url, clock: new DemoClock(clock), logFile };
     const apps = new Map<ApiName, NestFastifyApplication>();
     for (const [name, api] of Object.entries(APIS)) {
       const app = await buildApi(api, runtime);

@@ -1,5 +1,5 @@
 import { NestFactory } from '@nestjs/core';
-import { capabilities, DEMO_PROVIDERS, LoadDemo, type Runtime, type Started } from '@schakel/installation';
+import { capabilities, DEMO_PROVIDERS, DemoClock, LoadDemo, type Runtime, type Started } from '@schakel/installation';
 import { RebuildIndex } from '@schakel/search';
 import { progressBar } from './progress-bar.js';
 
@@ -13,7 +13,8 @@ export async function prepare(runtime: Runtime, started: Started): Promise<void>
   const module = {
     module: PreparationModule,
     // As the API for buyers: the demonstration publishes consultations, which takes the key that their answers are sealed with.
-    imports: capabilities('buyer-api', 'buyer', runtime) ?? [],
+    // What happened before today is told as if it were then.
+    imports: capabilities('buyer-api', 'buyer', { ...runtime, clock: new DemoClock(runtime.clock) }) ?? [],
     providers: DEMO_PROVIDERS,
   };
   const context = await NestFactory.createApplicationContext(module, { logger: false, abortOnError: false });

@@ -2,6 +2,7 @@
 export { Consultations } from './consultations.js';
 export { PlanConsultation } from './plan-consultation.js';
 export { ArchiveConsultation } from './archive-consultation.js';
+export { isWorkingDay } from './policy/working-days.js';
 export { ConsultationPolicyDto } from './policy/consultation-policy.dto.js';
 export { ConsultationPlanDto, PlanDto, ProgressDto, PublicConsultationDto } from './consultation.dto.js';
 export { suggestedQuestionnaire } from './questionnaire/question-library.js';

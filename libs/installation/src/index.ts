@@ -15,5 +15,6 @@ export { startEmbeddedPostgres } from './embedded-postgres.js';
 export type { EmbeddedPostgres } from './embedded-postgres.js';
 // Demonstration
 export { DEMO_PROVIDERS } from './demo/demo-providers.js';
+export { DemoClock } from './demo/consultations/demo-clock.js';
 export { LoadDemo } from './demo/load-demo.js';
 export { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo/demo-accounts.js';

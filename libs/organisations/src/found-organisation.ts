@@ -27,11 +27,12 @@ export async function foundOrganisation(
 export interface NewPerson {
   email: string;
   name: string;
-  password: string;
+  /** Without one nobody can sign in until one is chosen. */
+  password?: string;
   language?: 'nl' | 'en';
 }
 
-/** Makes a person with a password and a membership; a person who is there already keeps name and password. */
+/** Makes a person and a membership; a person who is there already keeps name and password. */
 export async function addMember(
   manager: EntityManager,
   organisationId: string,
@@ -47,7 +48,7 @@ export async function addMember(
       email,
       person.name,
       person.language ?? 'nl',
-      await hashPassword(person.password),
+      person.password === undefined ? null : await hashPassword(person.password),
     ]);
   }
   await manager.query(

@@ -19,7 +19,7 @@ export type {
   FilePolicy,
   S3Config,
 } from './config.js';
-export { Clock } from './clock.js';
+export { Clock, SystemClock } from './clock.js';
 export { Remembered } from './remembered.js';
 export { hashSecret, newSecret } from './secrets.js';
 export { dataFile, installationRoot } from './data-file.js';

@@ -10,13 +10,22 @@ export interface DemoAccount {
   name: string;
 }
 
-/** One account for each role, each admin of its organisation. The firm is one of the demonstration firms. */
+/**
+ * An account for each role, each admin of its organisation; two of one buyer, since sealed answers are opened by two. The
+ * firm is one of the demonstration firms.
+ */
 export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   {
     kind: 'buyer',
     organisation: 'Gemeente Veldmeer (demo)',
     email: 'inkoper@veldmeer.example',
     name: 'Inkoper Veldmeer',
+  },
+  {
+    kind: 'buyer',
+    organisation: 'Gemeente Veldmeer (demo)',
+    email: 'collega@veldmeer.example',
+    name: 'Collega Veldmeer',
   },
   {
     kind: 'buyer',

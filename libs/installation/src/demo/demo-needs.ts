@@ -1,14 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Injectable } from '@nestjs/common';
-import {
-  type Opportunity,
-  type OpportunityContent,
-  type OpportunityKind,
-  OpportunityLife,
-  WriteOpportunity,
-} from '@schakel/opportunities';
-import { Consultations, PlanConsultation, suggestedQuestionnaire } from '@schakel/consultations';
-import type { Viewer } from '@schakel/organisations';
+import { type Opportunity, type OpportunityContent, OpportunityLife, WriteOpportunity } from '@schakel/opportunities';
 import { Clock, dataFile } from '@schakel/platform';
 import { DataSource } from 'typeorm';
 import { demoViewer } from './demo-viewer.js';
@@ -16,16 +8,13 @@ import { demoViewer } from './demo-viewer.js';
 /** One line of the file with demonstration needs; values in whole euros. */
 export interface DemoNeed {
   buyer: string;
-  kind: OpportunityKind;
   title: string;
   description: string;
-  background?: string;
   cpv: string[];
   nuts: string[];
   value: number | null;
   deadlineDays: number;
   reserved: OpportunityContent['reserved'];
-  reservationRationale?: string;
   requiredCertificates: string[];
   targetGroups: string[];
   socialCriteria?: string;
@@ -42,8 +31,6 @@ export class DemoNeeds {
     private readonly clock: Clock,
     private readonly write: WriteOpportunity,
     private readonly life: OpportunityLife,
-    private readonly consultations: Consultations,
-    private readonly planning: PlanConsultation,
   ) {}
 
   read(): DemoNeed[] {
@@ -59,19 +46,8 @@ export class DemoNeeds {
       [viewer.organisationId, need.title],
     )) as Opportunity[];
     if (known && known.status !== 'draft') return;
-    const { id, version } = known ?? (await this.write.draft(viewer, need.kind, this.content(need)));
-    if (need.kind === 'consultation') await this.plan(viewer, id, need);
-    await this.life.publish(viewer, { kind: need.kind, id, version }, 'open');
-  }
-
-  /** A consultation asks what the library suggests; questions end ten days before the answers. */
-  private async plan(viewer: Viewer, id: string, { deadlineDays }: DemoNeed): Promise<void> {
-    const { consultation } = await this.consultations.own(viewer, id);
-    const questionsUntil = `${this.dayIn(deadlineDays - 10)}T11:00:00.000Z`;
-    await this.planning.execute(viewer, id, {
-      version: consultation.version,
-      plan: { questionnaire: suggestedQuestionnaire('nl'), questionsUntil },
-    });
+    const { id, version } = known ?? (await this.write.draft(viewer, 'need', this.content(need)));
+    await this.life.publish(viewer, { kind: 'need', id, version }, 'open');
   }
 
   private dayIn(days: number): string {
@@ -79,16 +55,13 @@ export class DemoNeeds {
   }
 
   private content(need: DemoNeed): Partial<OpportunityContent> {
-    const { title, description, background, cpv, nuts, reserved, reservationRationale } = need;
-    const { requiredCertificates, targetGroups, socialCriteria } = need;
+    const { title, description, cpv, nuts, reserved, requiredCertificates, targetGroups, socialCriteria } = need;
     return {
       title,
       description,
-      background: background ?? null,
       cpv,
       nuts,
       reserved,
-      reservationRationale: reservationRationale ?? null,
       requiredCertificates,
       targetGroups,
       socialCriteria: socialCriteria ?? null,
