@@ -36,16 +36,19 @@ function accounts(): string[] {
 }
 
 function tries(at: (name: AppName) => string): string[] {
-  const [buyer, , firm] = DEMO_ACCOUNTS;
+  const [buyer, colleague] = DEMO_ACCOUNTS;
+  const firm = DEMO_ACCOUNTS.find(({ kind }) => kind === 'firm');
   const signIn = (api: string, email = '') =>
     `TOKEN=$(curl -s ${api}/v1/sessions --json '{"email":"${email}","password":"${DEMO_PASSWORD}"}' | sed 's/.*"accessToken":"\\([^"]*\\).*/\\1/')`;
   return [
-    'Three things to try',
+    'Four things to try',
     '  1. Who cleans windows near Amsterdam?',
     `     curl '${at('public-api')}/v1/firms?text=ramen+wassen&near=Amsterdam&km=25'`,
     '  2. As a buyer: your needs, and then /v1/needs/{id}/matches for who fits and why',
     `     ${signIn(at('buyer-api'), buyer?.email)}; curl -H "Authorization: Bearer $TOKEN" ${at('buyer-api')}/v1/needs`,
     '  3. As a social firm: what fits, and why',
     `     ${signIn(at('supplier-api'), firm?.email)}; curl -H "Authorization: Bearer $TOKEN" ${at('supplier-api')}/v1/matches`,
+    `  4. Sealed answers, opened by two: as ${buyer?.email}, then as ${colleague?.email}`,
+    `     POST ${at('buyer-api')}/v1/consultations/{id}/opening, of the one in phase answers-closed`,
   ];
 }
