@@ -17,6 +17,7 @@ import { MarketChecksController } from './market-checks.controller.js';
 import { ConsultationMatchesController, NeedMatchesController } from './matches.controller.js';
 import { ConsultationsController, NeedsController } from './opportunities.controller.js';
 import { ConsultationShortlistController, NeedShortlistController } from './shortlists.controller.js';
+import { SuggestedQuestionnaireController } from './suggested-questionnaire.controller.js';
 
 /** For municipalities, public bodies and companies that buy. */
 export const buyerApi: Api = {
@@ -29,6 +30,7 @@ export const buyerApi: Api = {
     TasksController,
     NeedsController,
     ConsultationsController,
+    SuggestedQuestionnaireController,
     NeedMatchesController,
     ConsultationMatchesController,
     MarketChecksController,

@@ -4,7 +4,13 @@ export { PlanConsultation } from './plan-consultation.js';
 export { ArchiveConsultation } from './archive-consultation.js';
 export { isWorkingDay } from './policy/working-days.js';
 export { ConsultationPolicyDto } from './policy/consultation-policy.dto.js';
-export { ConsultationPlanDto, PlanDto, ProgressDto, PublicConsultationDto } from './consultation.dto.js';
+export {
+  ConsultationPlanDto,
+  PlanDto,
+  ProgressDto,
+  PublicConsultationDto,
+  QuestionnaireDto,
+} from './consultation.dto.js';
 export { suggestedQuestionnaire } from './questionnaire/question-library.js';
 export type { Questionnaire } from './questionnaire/questionnaire.js';
 // Who is invited, and who may see it
@@ -53,7 +59,13 @@ export { BuyerRecords } from './report/buyer-record.js';
 export { PublishedReportController } from './report/report.controllers.js';
 export { PublishedReports } from './report/published-reports.js';
 export { sendDocument } from './document-pdf/document-file.js';
-export { BuyerRecordDto, PublishedReportDto, ReportDocumentQueryDto, ReportDto, WriteReportDto } from './report/report.dto.js';
+export {
+  BuyerRecordDto,
+  PublishedReportDto,
+  ReportDocumentQueryDto,
+  ReportDto,
+  WriteReportDto,
+} from './report/report.dto.js';
 // Files: documents of the buyer, files in answers of firms
 export { ReadDocuments } from './files/documents/read-documents.js';
 export { WriteDocuments } from './files/documents/write-documents.js';
