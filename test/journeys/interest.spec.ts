@@ -50,6 +50,25 @@ describe('What a firm says of an opportunity', () => {
     expect((await seen(id)).interested).toEqual([]);
   });
 
+  it('stands beside how the opportunity suits the firm, with the same reasons as in its list', async () => {
+    const id = await newNeed(schakel, buyer);
+    await schakel.settle();
+    const sole = async () => (await schakel.as(firm(0), 'get', `/v1/opportunities/${id}/match?language=nl`)).body;
+    expect((await sole()).answered).toBeNull();
+    await say(firm(0), id, { answer: 'not-interested', reason: 'too-far' }).expect(200);
+    const { match, answered } = await sole();
+    expect(answered).toMatchObject({ answer: 'not-interested', reason: 'too-far' });
+    const list = await schakel.as(firm(0), 'get', '/v1/matches?limit=100&language=nl').expect(200);
+    const item = list.body.items.find((one: { opportunity: { id: string } }) => one.opportunity.id === id);
+    const { score, verdict, fit, interest, reasons, unknowns, unmet, improvements } = item;
+    const weights = list.body.weights;
+    expect(match).toEqual({
+      ...{ score, verdict, fit, interest, reasons, unknowns, unmet, improvements, weights },
+      asOf: schakel.clock.now().toISOString(),
+    });
+    await schakel.as(firm(0), 'get', `/v1/opportunities/${randomUUID()}/match`).expect(404);
+  });
+
   it('has a reason where it is no, one of the list, and none where it is yes', async () => {
     const id = await newNeed(schakel, buyer);
     const wrong = async (body: object) => (await say(firm(0), id, body).expect(400)).body.errors[0];

@@ -31,6 +31,12 @@ export class InvitationsController {
     return this.consultations.record(viewer);
   }
 
+  /** How my firm stands in one consultation: invited, drafted, answered, declined; all null where it did nothing yet. */
+  @Get(':id/involvement')
+  async get(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<InvolvementDto> {
+    return InvolvementDto.from(await this.consultations.one(viewer, id));
+  }
+
   /** Say that my firm will not answer, and why: good behaviour, that the buyer learns of in figures only. */
   @Post(':id/decline')
   @HttpCode(204)

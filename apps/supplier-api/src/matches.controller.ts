@@ -1,10 +1,11 @@
-import { Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InterestDto, Interests } from '@schakel/brokerage';
 import { OpportunitiesForFirm } from '@schakel/matches';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
-import { FeedDto, FeedQueryDto } from './matches.dto.js';
+import { LanguageQueryDto, UuidPipe } from '@schakel/platform';
+import { FeedDto, FeedQueryDto, OwnMatchDto } from './matches.dto.js';
 
-@Controller('matches')
+@Controller()
 export class MatchesController {
   constructor(
     private readonly matches: OpportunitiesForFirm,
@@ -15,7 +16,7 @@ export class MatchesController {
    * The opportunities that fit my firm, best first, with the reasons and with what my firm said of them; also while the
    * profile is a draft.
    */
-  @Get()
+  @Get('matches')
   async list(@CurrentViewer() viewer: Viewer, @Query() query: FeedQueryDto): Promise<FeedDto> {
     const { hideAnswered, ...narrowing } = query;
     const feed = await this.matches.own(
@@ -30,5 +31,17 @@ export class MatchesController {
       return { ...item, answered: interest ? InterestDto.from(interest) : null };
     });
     return { ...feed, items };
+  }
+
+  /** How one opportunity suits my firm, with the reasons, whether it is in my list or not, and what my firm said of it. */
+  @Get('opportunities/:id/match')
+  async one(
+    @CurrentViewer() viewer: Viewer,
+    @Param('id', UuidPipe) id: string,
+    @Query() { language = viewer.language }: LanguageQueryDto,
+  ): Promise<OwnMatchDto> {
+    const match = await this.matches.one(viewer, id, language);
+    const interest = (await this.interests.among(viewer, [id])).get(id);
+    return { match, answered: interest ? InterestDto.from(interest) : null };
   }
 }

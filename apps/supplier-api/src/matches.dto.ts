@@ -1,5 +1,5 @@
 import { InterestDto } from '@schakel/brokerage';
-import { OpportunityMatchDto, OpportunityMatchesDto, OpportunityMatchesQueryDto } from '@schakel/matches';
+import { OpportunityMatchDto, OpportunityMatchesDto, OpportunityMatchesQueryDto, SoleMatchDto } from '@schakel/matches';
 import { QueryBoolean } from '@schakel/platform';
 import { IsBoolean, IsOptional } from 'class-validator';
 
@@ -19,4 +19,12 @@ export class FeedItemDto extends OpportunityMatchDto {
 
 export class FeedDto extends OpportunityMatchesDto {
   override items: FeedItemDto[];
+}
+
+/** One opportunity from where my firm stands. */
+export class OwnMatchDto {
+  /** How it suits my firm; null where it is not judged, as it is for invited firms only. */
+  match: SoleMatchDto | null;
+  /** What my firm said of it; null = nothing yet. */
+  answered: InterestDto | null;
 }

@@ -14,6 +14,7 @@ export {
   OpportunityMatchDto,
   OpportunityMatchesDto,
   OpportunityMatchesQueryDto,
+  SoleMatchDto,
 } from './matches.dto.js';
 export { MarketCheckDto, MarketCheckRequestDto } from './market-check.dto.js';
 export { ProfileQuestionsDto } from './profile-questions.dto.js';

@@ -89,6 +89,14 @@ export class OpportunityMatchDto extends MatchDto {
   opportunity: OpportunityDto;
 }
 
+/** How one opportunity suits a firm: the same reasons as in a list, without a place in one. */
+export class SoleMatchDto extends OmitType(OpportunityMatchDto, ['rank', 'highlights', 'opportunity']) {
+  /** When it was judged. */
+  asOf: string;
+  /** Version of the weights by which it was judged. */
+  weights: string;
+}
+
 /** What one hard requirement does to the choice. */
 export class RequirementDto {
   text: string;

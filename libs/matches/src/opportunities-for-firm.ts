@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { firmProfile, ReadFirms, type WholeFirm } from '@schakel/firms';
 import { OpportunityDto, opportunityFilters, ReadOpportunities } from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
+import { WEIGHTS } from '@schakel/matching';
 import { Clock } from '@schakel/platform';
 import { ListPages, type ListSource, type Shown } from './list-pages.js';
 import { EXCLUDED_SHOWN, LIST_LENGTH } from './match-list.js';
@@ -14,6 +15,7 @@ import {
   type OpportunityMatchDto,
   type OpportunityMatchesDto,
   type OpportunityMatchesQueryDto,
+  type SoleMatchDto,
 } from './matches.dto.js';
 
 /** The opportunities that fit a firm: all current ones are judged, and what is shown passes the gate again. */
@@ -59,6 +61,21 @@ export class OpportunitiesForFirm {
       excluded: page.excluded.map(dto),
       facets: page.facets ? this.texts.opportunityFacets(page.facets, language) : null,
     };
+  }
+
+  /**
+   * How one opportunity that the viewer may see suits the viewer's own firm, in a list or not; null for what is not judged,
+   * as it is for invited firms only.
+   */
+  async one(viewer: Viewer, opportunityId: string, language: 'nl' | 'en'): Promise<SoleMatchDto | null> {
+    await this.opportunities.visibleById(viewer, opportunityId);
+    const firm = firmProfile(await this.firms.own(viewer), this.clock.today());
+    const asOf = this.clock.now().toISOString();
+    const [explanation] = await this.index.answers.explainOpportunities(firm, [opportunityId], { on: asOf });
+    if (!explanation) return null;
+    const shown = { rank: 1, explanation, name: '', dto: null, highlights: [] };
+    const { rank: _rank, highlights: _highlights, ...match } = this.texts.match(shown, language);
+    return { ...match, asOf, weights: WEIGHTS.version };
   }
 
   private source(

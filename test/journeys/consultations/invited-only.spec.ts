@@ -103,6 +103,12 @@ describe('A consultation for invited firms only', () => {
     expect(mine.body.items).toEqual([
       expect.objectContaining({ opportunity: expect.objectContaining({ id }), invitedAt: expect.any(String) }),
     ]);
+    const standing = await schakel.as(invited as Person, 'get', path('/involvement')).expect(200);
+    expect(standing.body).toMatchObject({ invitedAt: expect.any(String), draftSavedAt: null, declined: null });
+    const sole = await schakel.as(invited as Person, 'get', `/v1/opportunities/${id}/match`).expect(200);
+    expect(sole.body).toEqual({ match: null, answered: null });
+    await schakel.as(stranger as Person, 'get', path('/involvement')).expect(404);
+    await schakel.as(stranger as Person, 'get', `/v1/opportunities/${id}/match`).expect(404);
     expect(await traces()).toEqual([]);
     const unknown = await schakel.as(stranger as Person, 'get', `/v1/consultations/${randomUUID()}`).expect(404);
     expect((await schakel.as(stranger as Person, 'get', path()).expect(404)).body).toEqual(unknown.body);

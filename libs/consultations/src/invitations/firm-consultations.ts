@@ -52,7 +52,7 @@ export class FirmConsultations {
     { cursor, limit }: { cursor?: string | undefined; limit: number },
   ): Promise<Page<Involvement>> {
     const after = cursor ? decodeCursor(cursor, 2, ([at, id]) => isMoment(at) && isUUID(id)) : [null, null];
-    const rows = (await this.database.query(INVOLVED, [viewer.organisationId, ...after, limit + 1])) as Row[];
+    const rows = (await this.database.query(INVOLVED, [viewer.organisationId, ...after, limit + 1, null])) as Row[];
     const page = pageOf(rows, limit, ({ since, id }) => [since.toISOString(), id]);
     const opportunities = await this.opportunities.visibleByIds(
       viewer,
@@ -65,6 +65,13 @@ export class FirmConsultations {
       return row && phase ? [{ opportunity, phase, ...standingOf(row) }] : [];
     });
     return { items, next: page.next };
+  }
+
+  /** How the firm stands in one consultation that it may see; everything null where it did nothing in it yet. */
+  async one(viewer: Viewer, id: string): Promise<Involvement> {
+    const { opportunity, phase } = await this.consultations.published(viewer, id);
+    const [row] = (await this.database.query(INVOLVED, [viewer.organisationId, null, null, 1, id])) as Row[];
+    return { opportunity, phase, ...(row ? standingOf(row) : NOT_INVOLVED) };
   }
 
   /** The firm's own record; nobody else sees it. */
@@ -83,6 +90,8 @@ export class FirmConsultations {
     return row ?? { invited: 0, answered: 0, declined: 0 };
   }
 }
+
+const NOT_INVOLVED = { invitedAt: null, draftSavedAt: null, submittedAt: null, declined: null };
 
 function standingOf({ invitedAt, draftSavedAt, submittedAt, declinedAt, reason, note }: Row) {
   return {
@@ -113,4 +122,5 @@ const INVOLVED = `
       union select consultation_id from consultation_answer where firm_id = $1
       union select consultation_id from consultation_decline where firm_id = $1)
     and ($2::timestamptz is null or (date_trunc('milliseconds', o.published_at), o.id) < ($2::timestamptz, $3::uuid))
+    and ($5::uuid is null or o.id = $5::uuid)
   order by since desc, o.id desc limit $4`;
