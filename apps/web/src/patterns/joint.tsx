@@ -56,15 +56,18 @@ interface JointProps {
   word?: string | undefined;
   ask: ReactNode;
   offer: ReactNode;
+  /** Who asks and who offers, as in the head of the reasons. */
+  sides?: { ask: string; offer: string };
 }
 
 /** One reason of a match. */
-export function Joint({ fit, word, ask, offer }: JointProps) {
+export function Joint({ fit, word, ask, offer, sides }: JointProps) {
   const words = useWords(patternsWords);
+  const heads = sides ?? words.joint;
   return (
     <li className={styles['joint']}>
       <span className={styles['ask']}>
-        <span className="vh">{words.joint.ask}: </span>
+        <span className="vh">{heads.ask}: </span>
         {ask}
       </span>
       <span className={`${styles['middle']} ${styles[fit]}`}>
@@ -72,7 +75,7 @@ export function Joint({ fit, word, ask, offer }: JointProps) {
         {word ?? words.fit[fit]}
       </span>
       <span className={styles['offer']}>
-        <span className="vh">{words.joint.offer}: </span>
+        <span className="vh">{heads.offer}: </span>
         {offer}
       </span>
     </li>

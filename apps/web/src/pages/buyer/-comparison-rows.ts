@@ -1,8 +1,9 @@
+import { patternsWords } from '../../words/patterns.js';
 import type { Fit } from '../../patterns/joint.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
-import { fitOf } from './-fit.js';
+import { fitOf } from '../../patterns/fit-of.js';
 import type { FirmMatch, Need } from './-needs.js';
 
 /** What one firm does for one criterion. */
@@ -22,6 +23,7 @@ export interface ComparisonRow {
 /** Criteria as rows: the score, facts of the firms, then every part of the fit with the reason for its verdict. */
 export function useComparison(need: Need, matches: readonly FirmMatch[]): ComparisonRow[] {
   const { compare: words, matches: matchWords, evidence } = useWords(buyerWords);
+  const { match } = useWords(patternsWords);
   const { shortDay, count } = useFormats();
   const row = (key: string, label: string, cell: (match: FirmMatch) => Cell): ComparisonRow => {
     const cells = matches.map(cell);
@@ -30,7 +32,7 @@ export function useComparison(need: Need, matches: readonly FirmMatch[]): Compar
   const parts = new Map(matches.flatMap(({ fit }) => fit.parts.map(({ code, label }) => [code, label] as const)));
   return [
     row('score', words.score, ({ score, verdict }) => ({
-      text: matchWords.partOf(Math.round(score * 100), 100),
+      text: match.partOf(Math.round(score * 100), 100),
       fit: fitOf(verdict),
       word: matchWords.verdict[verdict],
     })),

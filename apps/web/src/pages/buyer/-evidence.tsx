@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { vocabularyQuery } from '../../api/codes.js';
 import type { BuyerDto } from '../../api/clients.js';
 import { serverNow } from '../../api/server-clock.js';
 import { useFormats } from '../../formats/use-formats.js';
@@ -6,7 +7,6 @@ import { StateShape } from '../../patterns/status.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
 import styles from './-matches.module.css';
-import { vocabularyQuery } from './-needs.js';
 
 /** What a firm shows, with dates and who saw it: may it take part in a reserved contract, and its certificates. */
 export function Evidence({ firm }: { firm: BuyerDto<'FirmDto'> }) {

@@ -1,11 +1,11 @@
 import { Checkbox } from '@mantine/core';
 import { useId, useState } from 'react';
 import { Button } from '../../patterns/button.js';
+import { fitOf } from '../../patterns/fit-of.js';
 import { Score } from '../../patterns/joint.js';
+import { MatchJoints, telling } from '../../patterns/match-joints.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
-import { fitOf } from './-fit.js';
-import { JointsOfMatch, telling } from './-joints-of-match.js';
 import { type Judged, MatchDetails } from './-match-details.js';
 import styles from './-matches.module.css';
 import type { FirmMatch, Need } from './-needs.js';
@@ -42,7 +42,7 @@ export function MatchCard({ need, match, judged, onShortlist, putOnShortlist, co
             outOf={words.outOf}
           />
         </div>
-        <JointsOfMatch need={need} reasons={telling(match)} />
+        <MatchJoints asking={need} asked={words.asked} reasons={telling(match)} />
       </div>
       {open && <MatchDetails match={match} judged={judged} needId={need.id} />}
       <div className={styles['actions']}>

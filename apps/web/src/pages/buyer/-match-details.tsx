@@ -1,15 +1,13 @@
 import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
-import type { BuyerDto } from '../../api/clients.js';
 import { useFormats } from '../../formats/use-formats.js';
+import { fitOf } from '../../patterns/fit-of.js';
 import { Reason } from '../../patterns/joint.js';
+import { hundred, MatchSide, MatchSides } from '../../patterns/match-sides.js';
 import { StateShape } from '../../patterns/status.js';
-import { Bar, NumberCell, Table } from '../../patterns/table.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
 import { Evidence } from './-evidence.js';
-import { fitOf } from './-fit.js';
 import styles from './-matches.module.css';
 import type { FirmMatch } from './-needs.js';
 
@@ -26,19 +24,19 @@ export function MatchDetails({ match, judged, needId }: { match: FirmMatch; judg
   const { fit, interest, reasons, unknowns, unmet } = match;
   return (
     <div className={styles['details']}>
-      <div className={styles['sides']}>
-        <Side side={fit} number={1} title={words.fitTitle(hundred(fit.score))} />
+      <MatchSides>
+        <MatchSide side={fit} number={1} title={words.fitTitle(hundred(fit.score))} />
         {interest ? (
-          <Side side={interest} number={2} title={words.interestTitle(hundred(interest.score))}>
+          <MatchSide side={interest} number={2} title={words.interestTitle(hundred(interest.score))}>
             <p className="small muted top-3">{words.harmonic}</p>
-          </Side>
+          </MatchSide>
         ) : (
           <div>
             <h4>{words.interestUnknown}</h4>
             <p className="small muted">{words.interestUnknownText}</p>
           </div>
         )}
-      </div>
+      </MatchSides>
       <div className={styles['sides']}>
         <section>
           <h4>{words.allReasons}</h4>
@@ -68,49 +66,6 @@ export function MatchDetails({ match, judged, needId }: { match: FirmMatch; judg
       </div>
       <WhatIf match={match} needId={needId} />
       <p className="xs muted">{words.judged(longMoment(judged.asOf), judged.weights)}</p>
-    </div>
-  );
-}
-
-const hundred = (share: number) => Math.round(share * 100);
-
-interface SideProps {
-  side: BuyerDto<'MatchSideDto'>;
-  number: 1 | 2;
-  title: string;
-  children?: ReactNode;
-}
-
-function Side({ side, number, title, children }: SideProps) {
-  const { partOf, partColumns } = useWords(buyerWords).matches;
-  const parts = side.parts.filter(({ possible }) => possible > 0);
-  return (
-    <div>
-      <Table caption={title}>
-        <thead className="vh">
-          <tr>
-            <th scope="col">{partColumns.part}</th>
-            <th scope="col">{partColumns.bar}</th>
-            <th scope="col">{partColumns.points}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map(({ code, label, contribution, possible, verdict }) => (
-            <tr key={code}>
-              <th scope="row">{label}</th>
-              <td className={styles['barCell']}>
-                <Bar
-                  value={contribution / possible}
-                  side={number}
-                  unknown={verdict === 'unknown' ? 1 - contribution / possible - 0.01 : 0}
-                />
-              </td>
-              <NumberCell>{partOf(hundred(contribution), hundred(possible))}</NumberCell>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      {children}
     </div>
   );
 }

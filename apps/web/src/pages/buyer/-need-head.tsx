@@ -1,12 +1,12 @@
 import { IconCalendarEvent, IconCoinEuro, IconMapPin } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { useRegionNames } from '../../forms/code-labels.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { Crumb, PageTitle } from '../../patterns/page-title.js';
 import { Tab, Tabs } from '../../patterns/tabs.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
-import { useRegionNames } from './-labels.js';
 import { type Need, needQuery, shortlistQuery } from './-needs.js';
 import { NeedStatus } from './-need-status.js';
 

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { vocabularyQuery } from '../../api/codes.js';
+import { useCpvLabels, useRegionNames } from '../../forms/code-labels.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
-import { useCpvLabels, useRegionNames } from './-labels.js';
-import { type Need, vocabularyQuery } from './-needs.js';
+import type { Need } from './-needs.js';
 import { type Part, PARTS } from './-parts.js';
 import styles from './-summary.module.css';
 

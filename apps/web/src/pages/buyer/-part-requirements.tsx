@@ -1,11 +1,11 @@
 import { Checkbox, Textarea } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
+import { vocabularyQuery } from '../../api/codes.js';
+import { FieldGroup } from '../../forms/field-group.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import styles from './-editor.module.css';
-import { FieldGroup } from './-field-group.js';
-import { vocabularyQuery } from './-needs.js';
 import { PartForm } from './-part-form.js';
 import { usePart } from './-use-part.js';
 

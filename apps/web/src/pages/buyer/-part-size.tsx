@@ -1,5 +1,6 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { FieldGroup } from '../../forms/field-group.js';
 import { MoneyField } from '../../forms/money-field.js';
 import { parseMoney } from '../../formats/parse-money.js';
 import { Button } from '../../patterns/button.js';
@@ -7,7 +8,6 @@ import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import { formsWords } from '../../words/forms.js';
 import styles from './-editor.module.css';
-import { FieldGroup } from './-field-group.js';
 import type { Need } from './-needs.js';
 import { PartForm } from './-part-form.js';
 import { usePart } from './-use-part.js';

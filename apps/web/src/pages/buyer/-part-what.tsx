@@ -1,9 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useState } from 'react';
+import { CpvField } from '../../forms/cpv-field.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
-import { CpvField } from './-cpv-field.js';
 import { PartForm } from './-part-form.js';
 import { usePart } from './-use-part.js';
 

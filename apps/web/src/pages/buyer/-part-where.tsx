@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { DateField } from '../../forms/date-field.js';
+import { RegionField } from '../../forms/region-field.js';
 import { parseDutchDate } from '../../formats/parse-dutch-date.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
@@ -7,12 +8,11 @@ import { formsWords } from '../../words/forms.js';
 import { dutchParts, instantOf } from './-dutch-moment.js';
 import styles from './-editor.module.css';
 import { PartForm } from './-part-form.js';
-import { RegionField } from './-region-field.js';
 import { usePart } from './-use-part.js';
 
 /** Where the work is, until when firms can respond, when it starts. */
 export function WherePart({ id, again }: { id: string; again: () => void }) {
-  const { fields, zone } = useWords(editorWords);
+  const { fields, zone, regions } = useWords(editorWords);
   const { date } = useWords(formsWords);
   const hand = usePart({
     id,
@@ -36,7 +36,13 @@ export function WherePart({ id, again }: { id: string; again: () => void }) {
   const { form } = hand;
   return (
     <PartForm hand={hand} again={again}>
-      <RegionField field={form.field('nuts')} initial={hand.need.nuts} onChange={(codes) => hand.put('nuts', codes)} />
+      <RegionField
+        field={form.field('nuts')}
+        legend={regions.legend}
+        description={regions.hint}
+        initial={hand.need.nuts}
+        onChange={(codes) => hand.put('nuts', codes)}
+      />
       <div className={styles['when']}>
         <DateField key={form.key('deadline')} {...form.field('deadline')} label={fields.deadline.label} />
         <TextInput key={form.key('time')} {...form.field('time')} label={fields.time.label} description={zone} />

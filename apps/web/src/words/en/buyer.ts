@@ -76,7 +76,6 @@ export const en: typeof nl = {
     noneAction: 'Change the need',
     excluded: (count) => `${firms(count)} ${count === 1 ? 'does' : 'do'} not meet a hard requirement`,
     excludedText: 'For each firm you see which requirement it is. What is not known never excludes a firm.',
-    partly: 'Fits partly',
     verdict: { fits: 'Fits', partly: 'Fits partly', unknown: 'Not sure', doesNotFit: 'Does not fit' },
     outOf: 'of 100',
     firmFacts: (city, people) =>
@@ -113,8 +112,6 @@ export const en: typeof nl = {
     interestUnknown: 'How does the contract fit them?',
     interestUnknownText: 'This firm stated no wishes. The score is only about what you ask.',
     harmonic: 'Together: the lower side counts most (harmonic mean).',
-    partOf: (points, most) => `${points} of ${most}`,
-    partColumns: { part: 'Part', bar: 'Bar', points: 'Points' },
     allReasons: 'All reasons',
     unknownTitle: 'Not known',
     nothingUnknown: 'No fact is missing.',

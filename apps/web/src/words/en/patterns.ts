@@ -4,6 +4,11 @@ export const en: typeof nl = {
   failedTitle: 'Error: ',
   fit: { fits: 'Fits', unsure: 'Unsure', not: 'Does not fit' },
   joint: { ask: 'You ask', offer: 'They offer' },
+  match: {
+    partly: 'Fits partly',
+    partOf: (points, most) => `${points} of ${most}`,
+    partColumns: { part: 'Part', bar: 'Bar', points: 'Points' },
+  },
   status: {
     done: 'Done',
     busy: 'Busy',

@@ -75,7 +75,6 @@ export const nl = {
     noneAction: 'Behoefte aanpassen',
     excluded: (count: number) => `${firms(count)} ${count === 1 ? 'voldoet' : 'voldoen'} niet aan een harde eis`,
     excludedText: 'U ziet per firma welke eis het is. Wat niet bekend is, sluit nooit een firma uit.',
-    partly: 'Past deels',
     verdict: { fits: 'Past', partly: 'Past deels', unknown: 'Onzeker', doesNotFit: 'Past niet' },
     outOf: 'van 100',
     firmFacts: (city: string | null, people: number | null) =>
@@ -112,8 +111,6 @@ export const nl = {
     interestUnknown: 'Hoe past de opdracht bij hen?',
     interestUnknownText: 'Deze firma heeft geen wensen ingevuld. De score gaat alleen over wat u vraagt.',
     harmonic: 'Samen: de laagste kant telt het zwaarst (harmonisch gemiddelde).',
-    partOf: (points: number, most: number) => `${points} van ${most}`,
-    partColumns: { part: 'Onderdeel', bar: 'Balk', points: 'Punten' },
     allReasons: 'Alle redenen',
     unknownTitle: 'Onbekend',
     nothingUnknown: 'Er ontbreekt geen gegeven.',

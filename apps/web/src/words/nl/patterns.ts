@@ -3,6 +3,11 @@ export const nl = {
   failedTitle: 'Fout: ',
   fit: { fits: 'Past', unsure: 'Onzeker', not: 'Past niet' },
   joint: { ask: 'U vraagt', offer: 'Zij bieden' },
+  match: {
+    partly: 'Past deels',
+    partOf: (points: number, most: number) => `${points} van ${most}`,
+    partColumns: { part: 'Onderdeel', bar: 'Balk', points: 'Punten' },
+  },
   status: {
     done: 'Klaar',
     busy: 'Bezig',

@@ -1,12 +1,13 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { type ComponentType, useState } from 'react';
+import { regionsQuery, vocabularyQuery } from '../../../../api/codes.js';
 import { useWords, withWords } from '../../../../words/area.js';
 import { buyerWords } from '../../../../words/buyer.js';
 import { editorWords } from '../../../../words/buyer-editor.js';
 import { formsWords } from '../../../../words/forms.js';
 import { useMayEdit } from '../../-may-edit.js';
 import { NeedHead } from '../../-need-head.js';
-import { needQuery, regionsQuery, vocabularyQuery } from '../../-needs.js';
+import { needQuery } from '../../-needs.js';
 import { RequirementsPart } from '../../-part-requirements.js';
 import { ReservedPart } from '../../-part-reserved.js';
 import { RespondPart } from '../../-part-respond.js';

@@ -1,26 +1,28 @@
 import { Checkbox, NativeSelect } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { byName } from '../../formats/numbers.js';
-import { Button } from '../../patterns/button.js';
-import { useWords } from '../../words/area.js';
-import { editorWords } from '../../words/buyer-editor.js';
-import styles from './-editor.module.css';
-import { FieldGroup } from './-field-group.js';
-import { useRegionNames } from './-labels.js';
-import { regionsQuery } from './-needs.js';
+import { byName } from '../formats/numbers.js';
+import { Button } from '../patterns/button.js';
+import { useWords } from '../words/area.js';
+import { formsWords } from '../words/forms.js';
+import styles from './field-group.module.css';
+import { FieldGroup } from './field-group.js';
+import { useRegionNames } from './code-labels.js';
+import { regionsQuery } from '../api/codes.js';
 
 interface RegionFieldProps {
   field: { id: string; error?: ReactNode };
+  legend: string;
+  description: string;
   initial: readonly string[];
   onChange: (codes: string[]) => void;
 }
 
 const COUNTRY = 'NL';
 
-/** Where the work is, on a list: the whole country, provinces, or smaller regions in them. */
-export function RegionField({ field, initial, onChange }: RegionFieldProps) {
-  const words = useWords(editorWords).regions;
+/** Regions on a list: the whole country, provinces, or smaller regions in them. */
+export function RegionField({ field, legend, description, initial, onChange }: RegionFieldProps) {
+  const words = useWords(formsWords).regions;
   const { provinces, small } = useSuspenseQuery(regionsQuery).data;
   const [chosen, setChosen] = useState<readonly string[]>(initial);
   const [province, setProvince] = useState('');
@@ -47,7 +49,7 @@ export function RegionField({ field, initial, onChange }: RegionFieldProps) {
   const sorted = provinces.toSorted((one, other) => byName(one.label, other.label));
   const name = provinces.find(({ code }) => code === province)?.label ?? '';
   return (
-    <FieldGroup field={field} legend={words.legend} description={words.hint}>
+    <FieldGroup field={field} legend={legend} description={description}>
       {chosen.length > 0 && (
         <ul className={styles['chosen']} aria-label={words.chosen}>
           {chosen.map((code, at) => (

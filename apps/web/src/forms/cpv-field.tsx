@@ -2,13 +2,13 @@ import { Checkbox, TextInput } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
-import { Fold } from '../../patterns/fold.js';
-import { useWords } from '../../words/area.js';
-import { editorWords } from '../../words/buyer-editor.js';
-import styles from './-editor.module.css';
-import { FieldGroup } from './-field-group.js';
-import { useCpvLabels } from './-labels.js';
-import { cpvSearchQuery, suggestionsQuery } from './-needs.js';
+import { Fold } from '../patterns/fold.js';
+import { useWords } from '../words/area.js';
+import { formsWords } from '../words/forms.js';
+import styles from './field-group.module.css';
+import { FieldGroup } from './field-group.js';
+import { useCpvLabels } from './code-labels.js';
+import { cpvSearchQuery, suggestionsQuery } from '../api/codes.js';
 
 interface CpvFieldProps {
   field: { id: string; error?: ReactNode };
@@ -22,7 +22,7 @@ const SHOWN = 5;
 
 /** Codes for the kind of work: suggested by the text, each with why, or found by words. The first one chosen is the main one. */
 export function CpvField({ field, initial, text, onChange }: CpvFieldProps) {
-  const words = useWords(editorWords).cpv;
+  const words = useWords(formsWords).cpv;
   const [chosen, setChosen] = useState<readonly string[]>(initial);
   const toggle = (code: string, isOn: boolean) => {
     const next = isOn ? [...chosen, code] : chosen.filter((other) => other !== code);
@@ -82,7 +82,7 @@ interface ChoiceProps {
 }
 
 function Choice({ code, label, isOn, isMain, toggle }: ChoiceProps) {
-  const words = useWords(editorWords).cpv;
+  const words = useWords(formsWords).cpv;
   return (
     <Checkbox
       checked={isOn}
@@ -118,7 +118,7 @@ function Others({
 }
 
 function Search({ chosen, toggle }: { chosen: readonly string[]; toggle: ChoiceProps['toggle'] }) {
-  const words = useWords(editorWords).cpv;
+  const words = useWords(formsWords).cpv;
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 400);
   const { data } = useQuery({ ...cpvSearchQuery(settled), enabled: settled.length > 1, throwOnError: false });

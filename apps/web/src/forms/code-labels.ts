@@ -1,5 +1,5 @@
 import { useQueries } from '@tanstack/react-query';
-import { cpvQuery, regionQuery } from './-needs.js';
+import { cpvQuery, regionQuery } from '../api/codes.js';
 
 /** Labels of codes, in their order; the code itself as long as the label is on its way. */
 export function useCpvLabels(codes: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './-editor.module.css';
+import styles from './field-group.module.css';
 
 interface FieldGroupProps {
   /** What a form gives for a field: where the error summary finds it, and what is wrong with it. */

@@ -1,0 +1,75 @@
+import type { SupplierDto } from '../api/clients.js';
+import { useFormats } from '../formats/use-formats.js';
+import { useWords } from '../words/area.js';
+import { patternsWords } from '../words/patterns.js';
+import { fitOf } from './fit-of.js';
+import { Joint, Joints } from './joint.js';
+
+type Reason = SupplierDto<'ReasonDto'>;
+type Reasons = Readonly<Record<'reasons' | 'unmet' | 'unknowns', readonly Reason[]>>;
+
+/** The strongest reasons and what speaks against it most, so that a good score hides nothing. */
+export function telling({ reasons, unmet, unknowns }: Reasons, most = 3): Reason[] {
+  const against = unmet[0] ?? unknowns[0] ?? reasons.findLast(({ verdict }) => verdict !== 'fits');
+  const first = reasons.filter((reason) => reason !== against).slice(0, against ? most - 1 : most);
+  return against ? [...first, against] : first;
+}
+
+/** What is asked, in words for who reads it: the buyer's own need, or that of someone else. */
+export interface AskedWords {
+  work: string;
+  workOf: (cpv: string) => string;
+  value: string;
+  valueOf: (amount: string) => string;
+  start: string;
+  startOf: (day: string) => string;
+  other: string;
+  /** By the code of the part. */
+  parts: Readonly<Record<string, string>>;
+}
+
+/** What of an opportunity is named beside a reason. */
+export interface Asking {
+  value: number | null;
+  startsOn: string | null;
+}
+
+/** What an opportunity asks, as far as a reason is about it. */
+export function useAsked({ value, startsOn }: Asking, asked: AskedWords): (reason: Reason) => string {
+  const { money, shortDay } = useFormats();
+  return ({ part, facts }) => {
+    const { cpv } = facts as { cpv?: unknown };
+    if (part === 'work') return typeof cpv === 'string' ? asked.workOf(cpv) : asked.work;
+    if (part === 'value') return value === null ? asked.value : asked.valueOf(money(value));
+    if (part === 'start') return startsOn ? asked.startOf(shortDay(startsOn)) : asked.start;
+    return asked.parts[part] ?? asked.other;
+  };
+}
+
+interface MatchJointsProps {
+  asking: Asking;
+  asked: AskedWords;
+  reasons: readonly Reason[];
+  /** Who stands on which side, where the usual "you ask, they offer" is not so. */
+  sides?: { ask: string; offer: string };
+}
+
+/** Reasons of a match as joints: what is asked, what the firm offers. */
+export function MatchJoints({ asking, asked, reasons, sides }: MatchJointsProps) {
+  const askedBy = useAsked(asking, asked);
+  const { match } = useWords(patternsWords);
+  return (
+    <Joints {...sides}>
+      {reasons.map((reason) => (
+        <Joint
+          key={`${reason.code} ${reason.text}`}
+          fit={fitOf(reason.verdict)}
+          word={reason.verdict === 'partly' ? match.partly : undefined}
+          ask={askedBy(reason)}
+          offer={reason.text}
+          {...(sides ? { sides } : {})}
+        />
+      ))}
+    </Joints>
+  );
+}
