@@ -60,12 +60,8 @@ describe('What a firm says of an opportunity', () => {
     expect(answered).toMatchObject({ answer: 'not-interested', reason: 'too-far' });
     const list = await schakel.as(firm(0), 'get', '/v1/matches?limit=100&language=nl').expect(200);
     const item = list.body.items.find((one: { opportunity: { id: string } }) => one.opportunity.id === id);
-    const { score, verdict, fit, interest, reasons, unknowns, unmet, improvements } = item;
-    const weights = list.body.weights;
-    expect(match).toEqual({
-      ...{ score, verdict, fit, interest, reasons, unknowns, unmet, improvements, weights },
-      asOf: schakel.clock.now().toISOString(),
-    });
+    const { rank: _rank, highlights: _highlights, opportunity: _opportunity, answered: _answered, ...same } = item;
+    expect(match).toEqual({ ...same, weights: list.body.weights, asOf: schakel.clock.now().toISOString() });
     await schakel.as(firm(0), 'get', `/v1/opportunities/${randomUUID()}/match`).expect(404);
   });
 
