@@ -2,7 +2,7 @@ import { cpvCodes } from './cpv.js';
 import { dayOf } from './days.js';
 import type { CapabilityFacts, FirmFacts } from './facts.js';
 import type { LikelyCode } from './likely-codes.js';
-import { capabilityNodes, placeNodes } from './places.js';
+import { pastPlaces, placeNodes } from './places.js';
 import type { CapabilityProfile, FirmProfile, OpportunityProfile } from './profiles.js';
 import type { TermCounts } from './terms.js';
 import type { Translated, Translator } from './translator.js';
@@ -78,7 +78,7 @@ export function analysedFirm(profile: FirmProfile, { name, capabilities }: FirmT
 
 /** What the criteria read of a capability. */
 export function capabilityFacts(profile: CapabilityProfile, predicted: readonly LikelyCode[] = []): CapabilityFacts {
-  return { profile, cpv: cpvCodes(profile.cpv), predicted, places: capabilityNodes(profile) };
+  return { profile, cpv: cpvCodes(profile.cpv), predicted, places: pastPlaces(profile) };
 }
 
 /** What an opportunity is judged by, given its terms and what translates them. */

@@ -55,17 +55,23 @@ export const CLOSE_ENOUGH = 0.5;
 
 /**
  * The capability that does best by a measure in [0, 1] (undefined: not known). A capability for other work counts only
- * as far as that work is close: a caterer's kitchen round the corner says nothing of its cleaners far away.
+ * as far as that work is close: a caterer's kitchen round the corner says nothing of its cleaners far away. Of several
+ * that do equally well it is the one closest to the work, so that area, size and start speak of one and the same
+ * wherever they can.
  */
 export function bestCapability(
   { query, firm }: Pair,
   measure: (capability: CapabilityFacts) => number | undefined,
 ): Best {
   let best: Best = { value: -1, verdict: 'unknown' };
+  let nearest = -1;
   for (const capability of firm.capabilities) {
     const known = measure(capability);
-    const value = (known ?? UNKNOWN_SHARE) * Math.min(1, query.closeness(capability) / CLOSE_ENOUGH);
-    if (value > best.value) best = { value, verdict: known === undefined ? 'unknown' : verdictOn(known), capability };
+    const closeness = query.closeness(capability);
+    const value = (known ?? UNKNOWN_SHARE) * Math.min(1, closeness / CLOSE_ENOUGH);
+    if (value < best.value || (value === best.value && closeness <= nearest)) continue;
+    best = { value, verdict: known === undefined ? 'unknown' : verdictOn(known), capability };
+    nearest = closeness;
   }
   return best.capability ? best : unknown();
 }

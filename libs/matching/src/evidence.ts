@@ -1,6 +1,6 @@
 import type { AnalysedCapability, AnalysedFirm } from './analysed.js';
 import type { CapabilityFacts, FirmFacts } from './facts.js';
-import { ForeignScale } from './foreign-scale.js';
+import { ForeignScale, SUB_WORDS_BY_WORDS } from './foreign-scale.js';
 import { codesOfNeighbours, type LikelyCode, nearest, type Neighbour } from './likely-codes.js';
 import { share, Standard } from './scale.js';
 import type { FirmScores, TextQuestion } from './text-question.js';
@@ -57,11 +57,15 @@ export class CorpusEvidence implements Evidence {
   }
 
   subWords(firm: FirmFacts): number {
-    return this.alike(firm, ({ subWords }) => share(subWords, this.fullSubWords));
+    const scores = this.scores.get(firm);
+    return scores
+      ? Math.max(share(scores.subWords, this.fullSubWords), SUB_WORDS_BY_WORDS * this.translated(scores))
+      : 0;
   }
 
   words(firm: FirmFacts): number {
-    return this.alike(firm, ({ words }) => share(words, this.fullWords));
+    const scores = this.scores.get(firm);
+    return scores ? Math.max(share(scores.words, this.fullWords), this.translated(scores)) : 0;
   }
 
   name(firm: FirmFacts): number {
@@ -80,10 +84,9 @@ export class CorpusEvidence implements Evidence {
     return this.likelyOnes;
   }
 
-  /** As the texts stand, or translated if that is better. */
-  private alike(firm: FirmFacts, asTheyStand: (scores: FirmScores) => number): number {
-    const scores = this.scores.get(firm);
-    return scores ? Math.max(asTheyStand(scores), this.foreign.share(scores.translated)) : 0;
+  /** How alike the words are in translation. */
+  private translated({ translated }: FirmScores): number {
+    return this.foreign.share(translated);
   }
 
   /** Worked out when first asked for, as most questions do without. */
@@ -126,7 +129,7 @@ export class ScaledEvidence implements Evidence {
   }
 
   subWords(): number {
-    return Math.max(share(this.scores.subWords, this.full.subWords), this.translated);
+    return Math.max(share(this.scores.subWords, this.full.subWords), SUB_WORDS_BY_WORDS * this.translated);
   }
 
   words(): number {

@@ -127,7 +127,6 @@ describe('the explanation of a match', () => {
     expect(unknowns).toEqual([
       'Bij het aanbod van de firma staat geen CPV-code. Het soort werk is voorspeld uit de tekst.',
       'De firma heeft haar werkgebied niet ingevuld.',
-      'De firma heeft niet ingevuld waar zij werkt.',
       'De firma heeft niet ingevuld hoe groot een opdracht mag zijn.',
       'Het is niet bekend of de firma mag meedoen aan een voorbehouden opdracht (artikel 2.82 van de Aanbestedingswet).',
     ]);

@@ -8,7 +8,7 @@ export interface CapabilityFacts {
   readonly cpv: readonly string[];
   /** What its text is probably about, if it has no codes; never the firm's own claim. */
   readonly predicted: readonly LikelyCode[];
-  /** The places it is in, narrow and broad, sorted. */
+  /** Where the past work was done that it stands for, narrow and broad, sorted; empty if it stands for none. */
   readonly places: readonly string[];
 }
 

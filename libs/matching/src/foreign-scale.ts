@@ -2,7 +2,10 @@ import { share, Standard } from './scale.js';
 import type { TextQuestion, TranslatedScore } from './text-question.js';
 
 /** A translation word by word says less than the words themselves. */
-export const OTHER_LANGUAGE = 0.75;
+export const OTHER_LANGUAGE = 0.85;
+
+/** Parts of words are alike about as much as words: what is taken for them where they can't be read, or were not yet. */
+export const SUB_WORDS_BY_WORDS = 0.75;
 
 /**
  * What the best texts in other languages reach, language by language: firms that write another language are compared
@@ -28,7 +31,7 @@ export class ForeignScale {
     for (const { language, score } of scores) this.standard(language).note(firmId, score);
   }
 
-  /** How alike texts with these scores are, in [0, .75]: by the language in which they are most alike. */
+  /** How alike texts with these scores are, in [0, .85]: by the language in which they are most alike. */
   share(scores: readonly TranslatedScore[]): number {
     return best(scores, ({ language, score }) => share(score, this.standard(language).full));
   }

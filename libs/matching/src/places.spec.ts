@@ -1,5 +1,5 @@
 import { capability } from '../test/market.js';
-import { PlaceInformation, capabilityNodes, nutsCountry, placeNodes } from './places.js';
+import { PlaceInformation, nutsCountry, pastPlaces, placeNodes } from './places.js';
 
 describe('places', () => {
   it('are the regions a NUTS code lies in, and the names before a name', () => {
@@ -14,8 +14,14 @@ describe('places', () => {
     ]);
   });
 
-  it('of a firm that works in a whole country are that country, by its NUTS code', () => {
-    expect(capabilityNodes(capability({ id: 'c', area: { kind: 'country', country: 'GR' } }))).toEqual(['EL']);
+  it('of past work are where it was done, and none where a firm says where it works', () => {
+    const done = capability({ id: 'c', nuts: ['EL30'] });
+    expect(pastPlaces(done)).toEqual(['EL', 'EL3', 'EL30']);
+    expect(pastPlaces({ ...done, area: { kind: 'country', country: 'GR' } })).toEqual([]);
+  });
+
+  it('of a country are known by its NUTS code', () => {
+    expect(nutsCountry('gr')).toBe('EL');
     expect(nutsCountry('gb')).toBe('UK');
     expect(nutsCountry('NL')).toBe('NL');
   });

@@ -27,10 +27,9 @@ export function placeNodes(where: { nuts: readonly string[]; places?: readonly s
   return [...new Set([...where.nuts.flatMap(nutsNodes), ...(where.places ?? []).flatMap(pathNodes)])].sort();
 }
 
-/** The places of a capability: those it names, and for a whole country that country. */
-export function capabilityNodes({ area, nuts, places }: CapabilityProfile): string[] {
-  const stated = area?.kind === 'nuts' ? area.codes : area?.kind === 'country' ? [nutsCountry(area.country)] : [];
-  return placeNodes({ nuts: [...nuts, ...stated], places });
+/** The places where the past work was done that a capability stands for; none where it states an area instead. */
+export function pastPlaces({ area, nuts, places }: CapabilityProfile): string[] {
+  return area ? [] : placeNodes({ nuts, places });
 }
 
 /** How much it says that two things are in the same place: much where few capabilities are there. */

@@ -10,6 +10,7 @@ import {
   firm,
   market,
   need,
+  sixtyFirms,
 } from '../test/market.js';
 import { rankFirms, rankOpportunities, type FirmProfile, type Ranking } from './index.js';
 
@@ -19,30 +20,6 @@ const NEEDS = [MEAT, GREEN, CLEANING];
 
 function scores({ matches }: Ranking): Record<string, number> {
   return Object.fromEntries(matches.map(({ firmId, score }) => [firmId, score]));
-}
-
-/** Sixty firms in six trades and ten regions. */
-function sixtyFirms(): FirmProfile[] {
-  const trades = [
-    ['Catering en lunches', '55520000'],
-    ['Onderhoud van groen', '77310000'],
-    ['Drukwerk en print', '79800000'],
-    ['Wassen van textiel', '98310000'],
-    ['Reparatie van fietsen', '50000000'],
-    ['Schoonmaak van kantoren', '90919200'],
-  ] as const;
-  return Array.from({ length: 60 }, (_, at) => {
-    const [title, cpv] = trades[at % trades.length]!;
-    const nuts = `NL3${at % 10}`;
-    const offered = capability({
-      id: `f${at}-1`,
-      title,
-      cpv: [cpv],
-      nuts: [nuts],
-      area: { kind: 'nuts', codes: [nuts] },
-    });
-    return firm({ id: `f${String(at).padStart(2, '0')}`, capabilities: [offered] });
-  });
 }
 
 describe('a reserved need for cleaning two community centres in Amsterdam', () => {

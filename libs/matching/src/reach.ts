@@ -25,11 +25,10 @@ export function saysWhere({ nuts, location }: OpportunityProfile): boolean {
 /** The reach of a capability; undefined where it isn't known. */
 export function reachOf({ profile }: CapabilityFacts, need: OpportunityProfile): Reach | undefined {
   const { area, nuts } = profile;
-  if (area?.kind === 'radius') return radiusReach(area, nuts, need);
-  if (area) return need.nuts.length > 0 ? { covered: share(areaCodes(area), need.nuts) } : undefined;
-  // Where a firm once worked tells that it can come there, not that it can't come elsewhere.
-  const past = share(nuts, need.nuts);
-  return past > 0 ? { covered: past } : undefined;
+  // Where a firm once worked is no reach: that counts by itself, see the criterion for the place.
+  if (!area) return undefined;
+  if (area.kind === 'radius') return radiusReach(area, nuts, need);
+  return need.nuts.length > 0 ? { covered: share(areaCodes(area), need.nuts) } : undefined;
 }
 
 /** The NUTS codes an area is made of. */

@@ -39,7 +39,6 @@ export const REASONS_EN: ReasonTemplates = {
   noSharedWords: () => 'The texts of the firm and the contract have no telling words in common.',
   nameInText: ({ name }) => `Words of the name ${name} stand in the contract.`,
   workedHere: ({ place }, say) => `The firm has worked in ${say.place(place)} before.`,
-  placesUnknown: () => 'The firm has not filled in where it works.',
   areaCovers: ({ places }, say) => `The firm works in ${say.places(places)}.`,
   areaCountry: ({ country }, say) => `The firm works in the whole country: ${say.place(country)}.`,
   areaWithin: ({ km, radius, place }) => `The work is ${km} km from ${place}, within the firm’s area of ${radius} km.`,

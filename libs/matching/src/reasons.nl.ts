@@ -39,7 +39,6 @@ export const REASONS_NL: ReasonTemplates = {
   noSharedWords: () => 'De teksten van de firma en de opdracht hebben geen belangrijke woorden gemeen.',
   nameInText: ({ name }) => `Woorden uit de naam ${name} staan in de opdracht.`,
   workedHere: ({ place }, say) => `De firma heeft eerder gewerkt in ${say.place(place)}.`,
-  placesUnknown: () => 'De firma heeft niet ingevuld waar zij werkt.',
   areaCovers: ({ places }, say) => `De firma werkt in ${say.places(places)}.`,
   areaCountry: ({ country }, say) => `De firma werkt in het hele land: ${say.place(country)}.`,
   areaWithin: ({ km, radius, place }) =>

@@ -42,7 +42,6 @@ export interface ReasonFacts {
   noSharedWords: Record<never, never>;
   nameInText: { name: string };
   workedHere: Offer & { place: string };
-  placesUnknown: Record<never, never>;
   areaCovers: Offer & { places: string[] };
   areaCountry: Offer & { country: string };
   areaWithin: Offer & { km: number; radius: number; place: string };

@@ -92,7 +92,7 @@ export class TextQuestion {
 const NONE: readonly string[] = [];
 
 /** So many translated words are enough: more of them add as much noise as sense. */
-const TRANSLATED = 32;
+const TRANSLATED = 16;
 
 /** The stems that tell most, in ascending order, each as far as it is meant. */
 function mostTelling({ weights }: Translated, statistics: Statistics): WeightedTerms {

@@ -25,10 +25,11 @@ export interface Weights {
 /**
  * The weights in use. `subWords` to `name` were measured on public award records of several countries, with values as
  * the criteria define them, and are flat: halving or doubling one changes little. The others, and the interest, are
- * judgement: no public record says how well a reach or a certificate suits.
+ * judgement: no public record says how well a reach or a certificate suits. Area weighs as much as all words together: a
+ * firm that does not come to the place does not do the work there, however well it is made for it.
  */
 export const WEIGHTS: Weights = {
-  version: '2026-1',
+  version: '2026-2',
   fit: {
     subWords: 2.2,
     words: 1.6,
@@ -36,7 +37,7 @@ export const WEIGHTS: Weights = {
     place: 4,
     value: 1.2,
     name: 1.2,
-    area: 2,
+    area: 4,
     certificates: 1,
     start: 0.5,
     reserved: 0.8,

@@ -31,7 +31,6 @@ const REASONS: Omit<Reason, 'part' | 'verdict'>[] = [
   { code: 'noSharedWords', facts: {} },
   { code: 'nameInText', facts: { name: 'De Emmer' } },
   { code: 'workedHere', facts: { ...OFFER, place: 'NL32B' } },
-  { code: 'placesUnknown', facts: {} },
   { code: 'areaCovers', facts: { ...OFFER, places: ['NL32B', 'NL1', 'NL2'] } },
   { code: 'areaCountry', facts: { ...OFFER, country: 'GR' } },
   { code: 'areaWithin', facts: { ...OFFER, km: 3, radius: 10, place: 'Baarle' } },

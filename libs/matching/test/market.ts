@@ -173,3 +173,27 @@ export const GREEN = need({
 export function market(firms: Iterable<FirmProfile>, opportunities: Iterable<OpportunityProfile> = []): MatchCorpus {
   return MatchCorpus.of(firms, opportunities, SETTINGS);
 }
+
+/** Sixty firms in six trades and ten regions. */
+export function sixtyFirms(): FirmProfile[] {
+  const trades = [
+    ['Catering en lunches', '55520000'],
+    ['Onderhoud van groen', '77310000'],
+    ['Drukwerk en print', '79800000'],
+    ['Wassen van textiel', '98310000'],
+    ['Reparatie van fietsen', '50000000'],
+    ['Schoonmaak van kantoren', '90919200'],
+  ] as const;
+  return Array.from({ length: 60 }, (_, at) => {
+    const [title, cpv] = trades[at % trades.length]!;
+    const nuts = `NL3${at % 10}`;
+    const offered = capability({
+      id: `f${at}-1`,
+      title,
+      cpv: [cpv],
+      nuts: [nuts],
+      area: { kind: 'nuts', codes: [nuts] },
+    });
+    return firm({ id: `f${String(at).padStart(2, '0')}`, capabilities: [offered] });
+  });
+}

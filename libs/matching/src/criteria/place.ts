@@ -5,12 +5,13 @@ import type { Query } from '../query.js';
 const FULL_CAPABILITIES = 4;
 
 /**
- * The place: how much it says that the firm's capabilities are where the work is, which is much in a region where few
- * are. The mean over its capabilities, held back for a firm with few.
+ * Past work in the place: how much it says that work was done where this work is, which is much in a region where few
+ * is done. The mean over all past work, held back for a firm with little. Who has none is unknown, and where nobody has
+ * any it is not asked for. What a firm says of its area is another criterion.
  */
 export const place: Criterion<'place'> = {
   code: 'place',
-  full: (query) => (query.opportunity.places.size > 0 ? fullValue(query) : undefined),
+  full: (query) => (query.fullAffinity > 0 ? fullValue(query) : undefined),
   weigh({ query, firm }) {
     let [sum, highest, known] = [0, 0, 0];
     for (const capability of firm.capabilities) {
@@ -21,18 +22,13 @@ export const place: Criterion<'place'> = {
       known += 1;
     }
     if (known === 0) return unknown(fullValue(query));
-    return { value: sum / (known + 1), verdict: verdictOn(highest / (query.fullAffinity || 1)) };
+    return { value: sum / (known + 1), verdict: verdictOn(highest / query.fullAffinity) };
   },
   explain({ query, firm }) {
-    const there = firm.capabilities.flatMap((capability) => {
-      const affinity = query.affinity(capability);
-      return affinity === undefined ? [] : [{ capability, affinity }];
-    });
-    if (there.length === 0) return [{ code: 'placesUnknown', part: 'place', verdict: 'unknown', facts: {} }];
-    const best = there.reduce((a, b) => (b.affinity > a.affinity ? b : a)).capability;
-    // What a firm says of its area is told by the criterion for the area.
+    const there = firm.capabilities.map((capability) => ({ capability, affinity: query.affinity(capability) ?? 0 }));
+    const best = there.reduce((a, b) => (b.affinity > a.affinity ? b : a), there[0]!).capability;
     const node = best.places.findLast((one) => query.opportunity.places.has(one));
-    if (best.profile.area || !node) return [];
+    if (!node) return [];
     const { verdict } = place.weigh({ query, firm });
     return [{ code: 'workedHere', part: 'place', verdict, facts: { ...offer(best), place: node } }];
   },

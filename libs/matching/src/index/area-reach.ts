@@ -1,7 +1,7 @@
 import { distanceKm } from '../geography.js';
 import type { OpportunityProfile } from '../profiles.js';
 import { cover, edgeFit } from '../reach.js';
-import { type Areas, CIRCLE, PAST } from './areas.js';
+import { type Areas, CIRCLE, UNSAID } from './areas.js';
 import { UNKNOWN } from './unknown.js';
 
 const NOT_YET = -2;
@@ -33,8 +33,8 @@ export class AreaReach {
   private weigh(area: number): number {
     const { areas, need } = this;
     const kind = areas.kinds.get(area);
+    if (kind === UNSAID) return UNKNOWN;
     const covered = this.covered(area);
-    if (kind === PAST) return covered > 0 ? covered : UNKNOWN;
     if (kind === CIRCLE && need.location) {
       const centre = { latitude: areas.latitudes.get(area), longitude: areas.longitudes.get(area) };
       return Math.max(covered, edgeFit(distanceKm(centre, need.location), areas.km.get(area)));

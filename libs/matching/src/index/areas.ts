@@ -3,8 +3,8 @@ import { areaCodes } from '../reach.js';
 import { Growing } from './growing.js';
 import { Interner } from './interner.js';
 
-/** What an area is made of: regions (1), regions and a circle (2), or only regions where a firm once worked (0). */
-export const PAST = 0;
+/** What an area is made of: regions (1), regions and a circle (2); nothing where the firm has not said it (0). */
+export const UNSAID = 0;
 export const REGIONS = 1;
 export const CIRCLE = 2;
 
@@ -27,8 +27,8 @@ export class Areas {
   /** The number of the area of a capability. */
   number({ area, nuts }: CapabilityProfile): number {
     const circle = area?.kind === 'radius' ? area : undefined;
-    const codes = area && area.kind !== 'radius' ? areaCodes(area) : nuts;
-    const kind = circle ? CIRCLE : area ? REGIONS : PAST;
+    const codes = !area ? [] : area.kind === 'radius' ? nuts : areaCodes(area);
+    const kind = circle ? CIRCLE : area ? REGIONS : UNSAID;
     const { latitude = 0, longitude = 0 } = circle?.place ?? {};
     const key = `${kind} ${latitude} ${longitude} ${circle?.km} ${codes.join(' ')}`;
     return this.numbers.number(key, () => {
@@ -54,7 +54,7 @@ export class Areas {
       nuts.push(this.regions.thing(this.codes.get(at)));
     }
     const kind = this.kinds.get(number);
-    if (kind === PAST) return { nuts };
+    if (kind === UNSAID) return { nuts: [] };
     if (kind === REGIONS) return { area: { kind: 'nuts', codes: nuts }, nuts: [] };
     const place = { name: '', latitude: this.latitudes.get(number), longitude: this.longitudes.get(number) };
     return { area: { kind: 'radius', place, km: this.km.get(number) }, nuts };

@@ -1,6 +1,7 @@
 import { analysedOpportunity, type AnalysedOpportunity } from '../analysed.js';
 import { OTHER_CRITERIA } from '../criteria/index.js';
 import type { FirmFacts } from '../facts.js';
+import { SUB_WORDS_BY_WORDS } from '../foreign-scale.js';
 import { codesOfNeighbours } from '../likely-codes.js';
 import { ask, FITS_PARTLY, hangsOnUnknown, type Question } from '../match.js';
 import type { OpportunityProfile } from '../profiles.js';
@@ -20,7 +21,7 @@ import { QuestionTables } from './question-tables.js';
 import { QuickJudge, type Texts } from './quick-judge.js';
 import { neighboursAmong } from './rank-indexed.js';
 import { ReadTexts } from './read-texts.js';
-import { type IndexView, SUB_WORDS_BY_WORDS } from './scan.js';
+import type { IndexView } from './scan.js';
 import { WordScores } from './word-scores.js';
 
 /** So many firms, whose words are most alike, say what the best texts reach. */
@@ -151,7 +152,7 @@ class Census {
     const { own, names, translated } = this.words.of(segment);
     const alike = translated?.[slot] ?? 0;
     this.supposed.words = Math.max(share(own[slot]!, this.words.standard.full), alike);
-    this.supposed.subWords = this.isSmall ? 1 : Math.max(SUB_WORDS_BY_WORDS * this.supposed.words, alike);
+    this.supposed.subWords = this.isSmall ? 1 : SUB_WORDS_BY_WORDS * this.supposed.words;
     this.supposed.name = names[slot]!;
     return this.supposed;
   }
@@ -175,7 +176,7 @@ class Census {
     return {
       words,
       name,
-      subWords: Math.min(1, Math.max(share(grams.firm, best.subWords.full), translated)),
+      subWords: Math.min(1, Math.max(share(grams.firm, best.subWords.full), SUB_WORDS_BY_WORDS * translated)),
       capability: (place) => Math.min(1, share(capabilities[place] ?? 0, best.capabilities.full)),
     };
   }

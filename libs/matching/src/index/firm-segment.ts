@@ -58,6 +58,7 @@ export class FirmSegment {
   private readonly slots = new Map<string, number>();
   private living: number;
   private lengths?: TextLengths & { average: number };
+  private writers?: Map<number, Uint32Array>;
 
   constructor(
     readonly columns: Columns,
@@ -108,6 +109,16 @@ export class FirmSegment {
       if (index >= 0) this.stems.addTo(scores, index, rarities[at]! * (WORDS.k1 + 1), lengths);
     });
     return scores;
+  }
+
+  /** The slots of the firms that write the languages of a list, by its number. */
+  slotsWriting(list: number): Uint32Array {
+    if (!this.writers) {
+      const slots = new Map<number, number[]>();
+      this.columns.languageLists.forEach((its, slot) => (slots.get(its) ?? setIn(slots, its)).push(slot));
+      this.writers = new Map([...slots].map(([its, all]) => [its, Uint32Array.from(all)]));
+    }
+    return this.writers.get(list) ?? NO_SLOTS;
   }
 
   /** What the length of what each firm wrote means for its words. */
@@ -163,6 +174,14 @@ export class FirmSegment {
     const profile = { id: '', title: '', description: '', cpv, nuts, area, value, earliestStart };
     return { profile, cpv, predicted, places: this.dictionaries.placeLists.thing(placeLists[at]!) };
   }
+}
+
+const NO_SLOTS = new Uint32Array();
+
+function setIn(lists: Map<number, number[]>, key: number): number[] {
+  const list: number[] = [];
+  lists.set(key, list);
+  return list;
 }
 
 function known(cents: number): number | undefined {

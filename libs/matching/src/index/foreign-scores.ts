@@ -1,77 +1,64 @@
 import type { WeightedTerms } from '../bm25.js';
 import { type ForeignScale, OTHER_LANGUAGE } from '../foreign-scale.js';
-import { share } from '../scale.js';
+import { share, type Standard } from '../scale.js';
 import type { TextQuestion } from '../text-question.js';
 import type { Dictionaries } from './dictionaries.js';
 import type { FirmSegment } from './firm-segment.js';
 
-/** A language into which a question is translated. */
-interface Foreign {
-  readonly language: string;
-  readonly terms: WeightedTerms;
-  /** By list of languages that firms write: whether the question is translated into this one for them. */
-  readonly isFor: Uint8Array;
-}
-
-/** How alike firms that write another language are in translation: language by language, as few firms write several. */
+/** How alike firms that write another language are in translation. */
 export class ForeignScores {
-  private readonly languages: readonly Foreign[];
-  private readonly found = new Map<FirmSegment, readonly Float64Array[]>();
+  /** The lists of languages that firms write for whom the question is translated. */
+  readonly lists: readonly number[];
+  private readonly alike = new Map<FirmSegment, Float64Array>();
 
   constructor(
-    question: TextQuestion,
-    segments: readonly FirmSegment[],
-    dictionaries: Dictionaries,
-    private readonly scale: ForeignScale,
+    private readonly question: TextQuestion,
+    private readonly segments: readonly FirmSegment[],
+    { languageLists }: Dictionaries,
+    scale: ForeignScale,
   ) {
-    this.languages = foreignTo(question, dictionaries);
-    const average = question.statistics.firmStems.averageLength;
-    for (const segment of segments) {
-      this.found.set(
-        segment,
-        this.languages.map((foreign) => this.read(segment, foreign, average)),
-      );
-    }
-  }
-
-  /** Whether anything is translated. */
-  get any(): boolean {
-    return this.languages.length > 0;
-  }
-
-  /** How alike the firms of a segment are, by slot, in [0, .75]; undefined where nothing is translated. */
-  of(segment: FirmSegment): Float64Array | undefined {
-    if (!this.any) return undefined;
-    const alike = new Float64Array(segment.length);
-    const { languageLists } = segment.columns;
-    this.languages.forEach(({ language, isFor }, place) => {
-      const scores = this.found.get(segment)![place]!;
-      const { full } = this.scale.standard(language);
-      for (let slot = 0; slot < alike.length; slot += 1) {
-        if (isFor[languageLists[slot]!] === 0) continue;
-        alike[slot] = Math.max(alike[slot]!, OTHER_LANGUAGE * share(scores[slot]!, full));
+    const byLanguage = new Map<string, number[]>();
+    for (let list = 0; list < languageLists.size; list += 1) {
+      for (const language of question.foreign(languageLists.thing(list))) {
+        byLanguage.set(language, [...(byLanguage.get(language) ?? []), list]);
       }
-    });
-    return alike;
+    }
+    this.lists = [...new Set([...byLanguage.values()].flat())];
+    if (this.lists.length === 0) return;
+    for (const segment of segments) this.alike.set(segment, new Float64Array(segment.length));
+    for (const [language, lists] of byLanguage) {
+      this.read(question.in(language)!, lists, scale.standard(language));
+    }
   }
 
-  private read(segment: FirmSegment, { language, terms, isFor }: Foreign, average: number): Float64Array {
-    const scores = segment.wordScores(terms, average);
-    const standard = this.scale.standard(language);
-    const { ids, languageLists } = segment.columns;
-    for (let slot = 0; slot < scores.length; slot += 1) {
-      const counts = isFor[languageLists[slot]!] === 1 && segment.alive[slot] === 1;
-      if (counts && scores[slot]! > standard.floor) standard.note(ids[slot]!, scores[slot]!);
+  /** How alike the firms of a segment are, by slot, in [0, .85]; undefined where nothing is translated. */
+  of(segment: FirmSegment): Float64Array | undefined {
+    return this.alike.get(segment);
+  }
+
+  private read(terms: WeightedTerms, lists: readonly number[], standard: Standard): void {
+    const average = this.question.statistics.firmStems.averageLength;
+    const found = this.segments.map((segment) => {
+      const slots = lists.map((list) => segment.slotsWriting(list));
+      const scores = segment.wordScores(terms, average);
+      for (const some of slots) noteBest(segment, some, scores, standard);
+      return { scores, slots, alike: this.alike.get(segment)! };
+    });
+    const { full } = standard;
+    for (const { scores, slots, alike } of found) {
+      for (const some of slots) {
+        for (let at = 0; at < some.length; at += 1) {
+          const slot = some[at]!;
+          alike[slot] = Math.max(alike[slot]!, OTHER_LANGUAGE * share(scores[slot]!, full));
+        }
+      }
     }
-    return scores;
   }
 }
 
-function foreignTo(question: TextQuestion, { languageLists }: Dictionaries): Foreign[] {
-  const lists = Array.from({ length: languageLists.size }, (_, list) => question.foreign(languageLists.thing(list)));
-  return [...new Set(lists.flat())].map((language) => ({
-    language,
-    terms: question.in(language)!,
-    isFor: Uint8Array.from(lists, (languages) => Number(languages.includes(language))),
-  }));
+function noteBest({ alive, columns }: FirmSegment, slots: Uint32Array, scores: Float64Array, standard: Standard): void {
+  for (let at = 0; at < slots.length; at += 1) {
+    const slot = slots[at]!;
+    if (scores[slot]! > standard.floor && alive[slot] === 1) standard.note(columns.ids[slot]!, scores[slot]!);
+  }
 }

@@ -13,6 +13,7 @@ export class QuickOffers {
   /** What the last best capability is worth, and whether that is known of it. */
   best = 0;
   bestKnown = false;
+  private nearest = -1;
   private columns!: Columns;
   private first = 0;
   private last = 0;
@@ -122,14 +123,17 @@ export class QuickOffers {
   private begin(): void {
     this.best = this.length === 0 ? UNKNOWN_SHARE : -1;
     this.bestKnown = false;
+    this.nearest = -1;
   }
 
   /** A capability for other work counts only as far as that work is close. */
   private consider(at: number, known: number): void {
     const share = known === UNKNOWN ? UNKNOWN_SHARE : known;
-    const value = share * Math.min(1, this.closeness[at - this.first]! / CLOSE_ENOUGH);
-    if (value <= this.best) return;
+    const closeness = this.closeness[at - this.first]!;
+    const value = share * Math.min(1, closeness / CLOSE_ENOUGH);
+    if (value < this.best || (value === this.best && closeness <= this.nearest)) return;
     this.best = value;
+    this.nearest = closeness;
     this.bestKnown = known !== UNKNOWN;
   }
 }

@@ -1,3 +1,4 @@
+import { SUB_WORDS_BY_WORDS } from '../foreign-scale.js';
 import { share, Standard } from '../scale.js';
 import type { TextQuestion } from '../text-question.js';
 import type { Finalist } from './best.js';
@@ -53,7 +54,7 @@ export class ReadTexts {
     const { own, names, translated } = this.words.of(segment);
     const alike = translated?.[slot] ?? 0;
     return {
-      subWords: Math.max(share(firm, this.subWords.full), alike),
+      subWords: Math.max(share(firm, this.subWords.full), SUB_WORDS_BY_WORDS * alike),
       words: Math.max(share(own[slot]!, this.words.standard.full), alike),
       name: names[slot]!,
       capability: (place) => share(capabilities[place] ?? 0, this.capabilities.full),

@@ -1,3 +1,4 @@
+import { SUB_WORDS_BY_WORDS } from '../foreign-scale.js';
 import type { Question } from '../match.js';
 import { share } from '../scale.js';
 import type { Statistics } from '../statistics.js';
@@ -33,9 +34,6 @@ export interface Start {
   /** Firms that are likely to be among the best: they are judged first, which spares judging many others. */
   readonly likely: readonly Finalist[];
 }
-
-/** Parts of words are alike about as much as words: what is taken for them until they are read; translated ones just as much. */
-export const SUB_WORDS_BY_WORDS = 0.75;
 
 /** The first stage: judges every firm by all but the 4-grams of its texts. */
 export class FirmScan {
@@ -92,9 +90,9 @@ export class FirmScan {
   }
 
   /** Turns to the texts of a firm. */
-  private look({ words, names, translated }: FoundWords, slot: number): void {
+  private look({ words, names }: FoundWords, slot: number): void {
     this.texts.words = share(words[slot]!, this.fullWords);
-    this.texts.subWords = Math.max(this.texts.words * SUB_WORDS_BY_WORDS, translated?.[slot] ?? 0);
+    this.texts.subWords = this.texts.words * SUB_WORDS_BY_WORDS;
     this.texts.name = names[slot]!;
   }
 
@@ -123,9 +121,8 @@ export class FirmScan {
   }
 
   private hopes(best: Best): Hopes {
-    const alike = this.words.translates ? 1 : SUB_WORDS_BY_WORDS;
-    return new Hopes(best, this.codes, alike, (score, work) => {
-      return this.fullWords * this.judge.leastWords(score, work, alike);
+    return new Hopes(best, this.codes, SUB_WORDS_BY_WORDS, (score, work) => {
+      return this.fullWords * this.judge.leastWords(score, work, SUB_WORDS_BY_WORDS);
     });
   }
 

@@ -15,7 +15,7 @@ export interface FoundWords {
   /** The same, or as much as it is alike in translation if that is more. */
   readonly words: Float64Array;
   readonly names: Float64Array;
-  /** How alike its words are in translation, in [0, .75]; undefined where nothing is translated. */
+  /** How alike its words are in translation, in [0, .85]; undefined where nothing is translated. */
   readonly translated: Float64Array | undefined;
 }
 
@@ -23,15 +23,12 @@ export interface FoundWords {
 export class WordScores {
   readonly standard: Standard;
   readonly foreign: ForeignScale;
-  /** Whether any firm writes another language that the question was translated into. */
-  readonly translates: boolean;
   private readonly bySegment = new Map<FirmSegment, FoundWords>();
 
   constructor(question: TextQuestion, segments: readonly FirmSegment[], dictionaries: Dictionaries) {
     this.standard = new Standard(question.stems.ideal);
     this.foreign = new ForeignScale(question);
     const foreign = new ForeignScores(question, segments, dictionaries, this.foreign);
-    this.translates = foreign.any;
     const { averageLength } = question.statistics.firmStems;
     for (const segment of segments) {
       const own = segment.wordScores(question.stems, averageLength);
@@ -39,7 +36,7 @@ export class WordScores {
       const names = nameScores(segment, question.names);
       this.bySegment.set(segment, { own, words: own, names, translated: foreign.of(segment) });
     }
-    if (foreign.any) this.raise();
+    if (foreign.lists.length > 0) this.raise(foreign.lists);
   }
 
   /** What was found in a segment. */
@@ -69,10 +66,16 @@ export class WordScores {
   }
 
   /** Words that are more alike in translation count as much as that. */
-  private raise(): void {
+  private raise(lists: readonly number[]): void {
     const { full } = this.standard;
     for (const [segment, found] of this.bySegment) {
-      const words = found.own.map((own, slot) => Math.max(own, found.translated![slot]! * full));
+      const words = found.own.slice();
+      for (const slots of lists.map((list) => segment.slotsWriting(list))) {
+        for (let at = 0; at < slots.length; at += 1) {
+          const slot = slots[at]!;
+          words[slot] = Math.max(words[slot]!, found.translated![slot]! * full);
+        }
+      }
       this.bySegment.set(segment, { ...found, words });
     }
   }
