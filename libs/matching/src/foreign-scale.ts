@@ -4,6 +4,12 @@ import type { TextQuestion, TranslatedScore } from './text-question.js';
 /** A translation word by word says less than the words themselves. */
 export const OTHER_LANGUAGE = 0.85;
 
+/**
+ * In translation some words agree by chance, more easily than words of one language do. So the best text in another
+ * language counts as at least this much of one that holds each word, twice as much as in one's own language.
+ */
+const LEAST_BEST = 0.3;
+
 /** Parts of words are alike about as much as words: what is taken for them where they can't be read, or were not yet. */
 export const SUB_WORDS_BY_WORDS = 0.75;
 
@@ -20,7 +26,7 @@ export class ForeignScale {
   standard(language: string): Standard {
     let standard = this.standards.get(language);
     if (!standard) {
-      standard = new Standard(this.question.in(language)?.ideal ?? 0);
+      standard = new Standard(this.question.in(language)?.ideal ?? 0, LEAST_BEST);
       this.standards.set(language, standard);
     }
     return standard;

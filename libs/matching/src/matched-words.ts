@@ -18,6 +18,9 @@ const FEWEST_GRAMS = 3;
 
 const MOST = 5;
 
+/** A translation that is less probable than this is not shown: it may be right, but who reads it would wonder. */
+const PROBABLE = 0.3;
+
 interface Found {
   word: string;
   sentence: string;
@@ -69,7 +72,9 @@ export function translatedWords(pair: ReadPair): SharedWord[] {
   const translations = otherLanguages(pair).flatMap((language) => opportunity.into(language) ?? []);
   return [...opportunityWords(pair)]
     .flatMap(([stem, found]) => {
-      const meanings = translations.flatMap(({ meaningsOf }) => meaningsOf(stemNumber(stem)));
+      const meanings = translations
+        .flatMap(({ meaningsOf }) => meaningsOf(stemNumber(stem)))
+        .filter(([, probability]) => probability >= PROBABLE);
       return meanings.flatMap(([meaning, probability]) => {
         const firm = offered.get(meaning);
         return firm

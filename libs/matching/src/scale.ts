@@ -13,9 +13,12 @@ export class Standard {
   private runnerUp?: string;
   private readonly least: number;
 
-  /** @param ideal the score of a text that holds each term once */
-  constructor(ideal: number) {
-    this.least = LEAST_BEST * ideal;
+  /**
+   * @param ideal the score of a text that holds each term once
+   * @param leastBest the share of it that the best text counts as at least
+   */
+  constructor(ideal: number, leastBest = LEAST_BEST) {
+    this.least = leastBest * ideal;
   }
 
   /** Takes note of the score of a text of a firm; the texts of one firm count as one. */

@@ -20,7 +20,9 @@ export const words: Criterion<'words'> = {
     // What is shared speaks for a match, however little it is beside what others share.
     const verdict = words.weigh(pair).verdict === 'fits' ? 'fits' : 'partly';
     if (shared.length > 0) told.push({ code: 'sharedWords', part: 'words', verdict, facts: { words: shared } });
-    return told.length > 0 ? told : [{ code: 'noSharedWords', part: 'words', verdict: 'doesNotFit', facts: {} }];
+    // Where only the labels of the codes agree, the kind of work says so.
+    if (told.length > 0 || words.weigh(pair).verdict !== 'doesNotFit') return told;
+    return [{ code: 'noSharedWords', part: 'words', verdict: 'doesNotFit', facts: {} }];
   },
 };
 
