@@ -1,4 +1,4 @@
-import { CalendarFeedController, ConsultationCalendarController } from '@schakel/consultations';
+import { CalendarFeedController, ConsultationCalendarController, NotaController } from '@schakel/consultations';
 import type { Api } from '@schakel/installation';
 import { TasksController } from './tasks.controller.js';
 import { CpvSuggestionsController } from '@schakel/taxonomy';
@@ -8,6 +8,7 @@ import {
 } from './consultation-documents.controller.js';
 import { ConsultationFilesController } from './consultation-files.controller.js';
 import { ConsultationInvitationsController } from './consultation-invitations.controller.js';
+import { ConsultationPackController } from './consultation-pack.controller.js';
 import { ConsultationResultsController } from './consultation-results.controller.js';
 import { ConsultationQuestionsController } from './consultation-questions.controller.js';
 import { ConsultationAnswersController, ConsultationRoomController } from './consultation-room.controller.js';
@@ -41,6 +42,8 @@ export const buyerApi: Api = {
     ConsultationDocumentsController,
     ConsultationDocumentContentController,
     ConsultationFilesController,
+    ConsultationPackController,
+    NotaController,
     NeedShortlistController,
     ConsultationShortlistController,
     InterestController,

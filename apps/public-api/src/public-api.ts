@@ -10,6 +10,7 @@ import { DatasetsController } from './datasets.controller.js';
 import { DocumentsController } from './documents.controller.js';
 import { FirmsController } from './firms.controller.js';
 import { forwardToApis } from './forward-to-apis.js';
+import { PublicNotaController } from './nota.controller.js';
 import { OpportunitiesController } from './opportunities.controller.js';
 import { PasswordResetsController } from './password-resets.controller.js';
 import { serveWebApp } from './serve-web-app.js';
@@ -27,6 +28,7 @@ export const publicApi: Api = {
     BuyersController,
     ConsultationsController,
     DocumentsController,
+    PublicNotaController,
     ConsultationPolicyController,
     PublicConsultationCalendarController,
     CalendarController,

@@ -1,6 +1,7 @@
 import {
   CalendarFeedController,
   ConsultationCalendarController,
+  NotaController,
   PublishedReportController,
 } from '@schakel/consultations';
 import type { Api } from '@schakel/installation';
@@ -29,6 +30,7 @@ export const supplierApi: Api = {
     ProfileQuestionsController,
     ConsultationsController,
     DocumentsController,
+    NotaController,
     AnswerFilesController,
     ConsultationCalendarController,
     CalendarFeedController,

@@ -5,6 +5,7 @@ import {
   OPENED_TO_EVERYONE,
   OpportunityObserver,
   OpportunityObservers,
+  shownChanges,
 } from '@schakel/opportunities';
 import { DomainError, Settings } from '@schakel/platform';
 import type { EntityManager } from 'typeorm';
@@ -109,7 +110,7 @@ export class ConsultationObserver extends OpportunityObserver {
     const head = await this.ledger.append(manager, after.id, {
       kind: moved ? 'deadline-moved' : 'announced',
       audience: 'everyone',
-      payload: { version: after.version, deadline: after.deadline },
+      payload: { version: after.version, deadline: after.deadline, changes: shownChanges(before, after) },
     });
     await notifyParticipants(manager, after.id, changedMail(before, after, head));
   }

@@ -21,7 +21,9 @@ import { Checkpoints } from './ledger/checkpoints.js';
 import { Ledger } from './ledger/ledger.js';
 import { VerifyLedger } from './ledger/verify-ledger.js';
 import { RemindOfDeadline } from './mails/remind-of-deadline.js';
+import { MakeNota } from './nota/make-nota.js';
 import { OpenAnswers } from './opening/open-answers.js';
+import { MakePack } from './pack/make-pack.js';
 import { PlanConsultation } from './plan-consultation.js';
 import { ReceivedAnswers } from './received/received-answers.js';
 import { AnswerQuestions } from './questions/answer-questions.js';
@@ -63,6 +65,8 @@ const PROVIDERS = [
   ExportAnswers,
   ArchiveConsultation,
   ...FILES_PROVIDERS,
+  MakePack,
+  MakeNota,
   ConsultationCalendars,
   CalendarFeeds,
   Reports,

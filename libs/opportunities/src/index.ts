@@ -16,6 +16,7 @@ export { reservationIntent } from './reservation-intent.js';
 export { sketch, WriteOpportunity } from './write-opportunity.js';
 export { OpportunityLife } from './opportunity-life.js';
 export { OPENED_TO_EVERYONE, OpportunityAccess } from './opportunity-access.js';
+export { shownChanges } from './record-opportunity.js';
 export { CloseOverdue } from './close-overdue.js';
 export { ImportOpportunity } from './import-opportunity.js';
 export type { Correction, ImportedOpportunity, ImportResult } from './import-opportunity.js';

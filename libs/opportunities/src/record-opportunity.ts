@@ -3,7 +3,7 @@ import { audit } from '@schakel/platform';
 import { SearchIndexState } from '@schakel/search';
 import { Nuts } from '@schakel/taxonomy';
 import type { EntityManager } from 'typeorm';
-import { changesBetween } from './changes.js';
+import { changesBetween, type FieldChange } from './changes.js';
 import { Opportunity } from './opportunity.entity.js';
 import { OpportunityObservers } from './opportunity-observers.js';
 import { CURRENT, isPublic } from './opportunity.js';
@@ -33,6 +33,11 @@ const SHOWN = [
   'withdrawalReason',
   'invitedOnly',
 ] as const;
+
+/** What a change did to the fields that everyone sees. */
+export function shownChanges(before: Opportunity, after: Opportunity): FieldChange[] {
+  return changesBetween(before, after, SHOWN);
+}
 
 export interface Deed {
   /** What was done: `published`, `amended`. */
@@ -87,7 +92,7 @@ export class RecordOpportunity {
     deed: Deed,
   ): Promise<void> {
     if (!before || !isPublic(before.status)) return;
-    const fields = changesBetween(before, after, SHOWN);
+    const fields = shownChanges(before, after);
     if (fields.length === 0) return;
     await manager.query(
       'insert into opportunity_change (opportunity_id, version, at, actor, fields) values ($1, $2, $3, $4, $5)',

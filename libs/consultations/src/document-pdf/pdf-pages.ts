@@ -9,6 +9,9 @@ const LINE = '#d8d1dc';
 /** Points: of letters in a table, and between its columns. */
 const TABLE_SIZE = 9;
 const GAP = 8;
+/** Points for the names of facts, beside which they stand; what is longer stands below its name. */
+const LABELS = 140;
+const LONGEST_BESIDE = 160;
 
 interface TextStyle {
   size: number;
@@ -78,24 +81,43 @@ export class PdfPages {
 
   private heading(level: 2 | 3, text: string): void {
     // a heading stays with what follows
-    this.room(level === 2 ? 110 : 70);
-    if (level === 2) this.rule(18, LINE, 1);
+    this.room(level === 2 ? 150 : 80);
+    const isFirst = this.pdf.y <= this.pdf.page.margins.top;
+    if (level === 2 && !isFirst) this.rule(18, LINE, 1);
     this.tagged(level === 2 ? 'H2' : 'H3', () =>
       this.write(text, { size: level === 2 ? 14.5 : 11.5, weight: 'bold', above: level === 2 ? 10 : 12 }),
     );
   }
 
   private facts(facts: readonly Fact[]): void {
-    for (const { label, value, href } of facts) {
-      this.room(34);
-      const isLink = href !== undefined && isWebAddress(href);
-      const element = this.pdf.struct('P');
-      this.root.add(element);
-      element.add(() => this.write(label, { size: 9, colour: QUIET, above: 6 }));
-      const write = () => this.write(value, { size: 10.5, href: isLink ? href : undefined });
-      element.add(isLink ? this.pdf.struct('Link', {}, write) : write);
-      element.end();
-    }
+    for (const fact of facts) this.fact(fact);
+  }
+
+  /** The name of a fact on the left and what it is on the right, or below it when there is no room for that. */
+  private fact({ label, value, href }: Fact): void {
+    const isLink = href !== undefined && isWebAddress(href);
+    const isBeside = this.fitsBeside(label, value);
+    this.room(isBeside ? 62 : 40);
+    const element = this.pdf.struct('P');
+    this.root.add(element);
+    const top = this.pdf.y + 6;
+    element.add(() => this.write(label, { size: 9.5, colour: QUIET, above: isBeside ? 7 : 6 }));
+    const below = this.pdf.y;
+    if (isBeside) this.pdf.y = top;
+    const write = () => this.write(value, { size: 10.5, href: isLink ? href : undefined, left: isBeside ? LABELS : 0 });
+    element.add(isLink ? this.pdf.struct('Link', {}, write) : write);
+    element.end();
+    this.pdf.y = Math.max(this.pdf.y, below);
+  }
+
+  private fitsBeside(label: string, value: string): boolean {
+    const widest = (texts: readonly string[], size: number) => {
+      this.pdf.font('regular-latin').fontSize(size);
+      return Math.max(...texts.map((text) => this.pdf.widthOfString(text)));
+    };
+    const isShort = value.length <= LONGEST_BESIDE && widest([label], 9.5) <= LABELS - GAP;
+    // what cannot be broken, such as a hash, needs the whole width
+    return isShort && widest(value.split(/\s+/), 10.5) <= this.pageWidth() - LABELS;
   }
 
   private list(items: readonly string[]): void {
@@ -114,7 +136,18 @@ export class PdfPages {
     this.down(8);
     const widths = this.columns(headings.length, shares);
     this.row(table, headings, widths, 'bold');
-    for (const row of rows) this.row(table, row, widths, 'regular');
+    for (const row of rows) {
+      // on a new page the headings stand again, for the eye; a reader of tags knows them
+      if (this.isTorn(row, widths)) {
+        this.pdf.addPage();
+        this.pdf.markContent('Artifact', { type: 'Layout' });
+        this.cells(headings, widths, 'bold', (write) => write());
+        this.pdf.endMarkedContent();
+        this.rule(3, LINE, 0.5);
+        this.down(3);
+      }
+      this.row(table, row, widths, 'regular');
+    }
     table.end();
   }
 
@@ -128,28 +161,47 @@ export class PdfPages {
     widths: readonly number[],
     weight: Weight,
   ): void {
-    this.pdf.font(`${weight}-latin`).fontSize(TABLE_SIZE);
-    const heights = cells.map((cell, at) => this.pdf.heightOfString(cell, { width: (widths[at] ?? 0) - GAP }));
-    const height = Math.max(...heights) * 1.2;
-    const isTall = height > this.pageHeight() / 2;
-    if (!isTall) this.room(height + GAP);
+    if (this.isTorn(cells, widths)) this.pdf.addPage();
     const line = this.pdf.struct('TR');
     table.add(line);
+    this.cells(cells, widths, weight, (write) => line.add(this.pdf.struct(weight === 'bold' ? 'TH' : 'TD', {}, write)));
+    line.end();
+    this.rule(3, LINE, 0.5);
+    this.down(3);
+  }
+
+  /** Would this line not fit on what is left of the page? Cells too long for half a page may run on. */
+  private isTorn(cells: readonly string[], widths: readonly number[]): boolean {
+    const height = this.heightOf(cells, widths);
+    const { height: page, margins } = this.pdf.page;
+    return height <= this.pageHeight() / 2 && this.pdf.y + height + GAP > page - margins.bottom;
+  }
+
+  /** Writes cells from one height on, or under each other when they are too long for that. */
+  private cells(
+    cells: readonly string[],
+    widths: readonly number[],
+    weight: Weight,
+    put: (write: () => void) => void,
+  ): void {
+    const isTall = this.heightOf(cells, widths) > this.pageHeight() / 2;
     const top = this.pdf.y;
     let [left, bottom] = [0, top];
     for (const [at, cell] of cells.entries()) {
       const width = widths[at] ?? 0;
       if (!isTall) this.pdf.y = top;
       const place = isTall ? {} : { width: width - GAP, left };
-      const write = () => this.write(cell, { size: TABLE_SIZE, weight, ...place });
-      line.add(this.pdf.struct(weight === 'bold' ? 'TH' : 'TD', {}, write));
+      put(() => this.write(cell, { size: TABLE_SIZE, weight, ...place }));
       bottom = isTall ? this.pdf.y : Math.max(bottom, this.pdf.y);
       left += width;
     }
-    line.end();
     this.pdf.y = bottom;
-    this.rule(3, LINE, 0.5);
-    this.down(3);
+  }
+
+  private heightOf(cells: readonly string[], widths: readonly number[]): number {
+    this.pdf.font('bold-latin').fontSize(TABLE_SIZE);
+    const heights = cells.map((cell, at) => this.pdf.heightOfString(cell, { width: (widths[at] ?? 0) - GAP }));
+    return Math.max(...heights) * 1.2;
   }
 
   private columns(count: number, shares: readonly number[] = Array.from({ length: count }, () => 1)): number[] {

@@ -45,13 +45,14 @@ const INFORMATION: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
 const WIDTH: Readonly<Record<Audience, number>> = { buyer: 0, firm: 1, invited: 2, everyone: 3 };
 
 /**
- * What is still visible to some only. Art. 41 of Directive 2014/24/EU (art. 2.51 Aanbestedingswet 2012): whoever did not
- * take part must get what was exchanged with those who did.
+ * What is still visible to some only. Art. 41 of Directive 2014/24/EU: whoever did not take part must get what was
+ * exchanged with those who did.
  * @param entries the whole ledger of one consultation, in order
  */
 export function gapsOf(entries: readonly Disclosure[]): Gap[] {
   const disclosed = disclosedAt(entries);
   const isWithdrawn = entries.some(({ kind }) => kind === 'withdrawn');
+  const isReported = [...disclosed.keys()].some((piece) => piece.startsWith('report '));
   const answered = new Set(entries.filter(({ kind }) => kind === 'question-answered').flatMap(piecesOf));
   const gaps = new Map<string, Gap>();
   const add = ({ seq, kind, at }: Disclosure, piece: string, reason: GapReason, audience: Audience) => {
@@ -69,7 +70,7 @@ export function gapsOf(entries: readonly Disclosure[]): Gap[] {
       const answer = answerTo(entry.payload);
       if (answer && gaps.get(answer)?.reason === 'question-unanswered') gaps.delete(answer);
     } else if (entry.kind === 'opened' && !isWithdrawn && valueIn(entry.payload, 'answers') !== 0) {
-      if (!disclosed.has('report')) add(entry, 'report', 'answers-unreported', 'buyer');
+      if (!isReported) add(entry, 'report', 'answers-unreported', 'buyer');
     }
   }
   return [...gaps.values()];
@@ -98,7 +99,7 @@ export function piecesOf({ seq, kind, payload }: Disclosure): string[] {
     case 'published':
       return ['publication'];
     case 'report-published':
-      return ['report'];
+      return [`report ${valueIn(payload, 'edition') ?? seq}`];
     case 'document':
       return [document === undefined ? itself : `document ${document} ${valueIn(payload, 'number')}`];
     case 'question-answered': {
