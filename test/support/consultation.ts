@@ -130,6 +130,13 @@ export async function publishedFirm(
   return firm;
 }
 
+/** Whose consultation it is, and what it says otherwise than most. */
+interface StageOptions {
+  buyer?: Person;
+  content?: object;
+  plan?: object;
+}
+
 /** A consultation with its buyer and a colleague, and what one does with it over HTTP. */
 export class Stage {
   private constructor(
@@ -140,10 +147,14 @@ export class Stage {
   ) {}
 
   /** Makes a buyer, a colleague and a published consultation. */
-  static async published(
-    schakel: Schakel,
-    { buyer: known, content = {}, plan = {} }: { buyer?: Person; content?: object; plan?: object } = {},
-  ): Promise<Stage> {
+  static async published(schakel: Schakel, options: StageOptions = {}): Promise<Stage> {
+    const stage = await Stage.planned(schakel, options);
+    await stage.publish();
+    return stage;
+  }
+
+  /** The same, still a draft. */
+  static async planned(schakel: Schakel, { buyer: known, content = {}, plan = {} }: StageOptions = {}): Promise<Stage> {
     const buyer = known ?? (await signedIn(schakel, 'buyer', { name: 'Gemeente Overal' }));
     const colleague = await signedIn(schakel, 'buyer', { organisationId: buyer.organisationId, role: 'editor' });
     const created = await schakel
@@ -156,8 +167,11 @@ export class Stage {
       .set('if-match', '"1"')
       .send({ ...PLAN, ...plan })
       .expect(200);
-    await stage.as(buyer, 'post', '/publish').set('if-match', '"1"').expect(200);
     return stage;
+  }
+
+  async publish(): Promise<void> {
+    await this.as(this.buyer, 'post', '/publish').set('if-match', '"1"').expect(200);
   }
 
   path(rest = ''): string {

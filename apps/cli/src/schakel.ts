@@ -14,6 +14,7 @@ import { search } from './search.js';
 import { suggestCpv } from './suggest-cpv.js';
 import { verifyIndex } from './verify-index.js';
 import { verifyLedger } from './verify-ledger.js';
+import { verifyPack } from './verify-pack.js';
 
 /** The `schakel` command. */
 export function schakel(): Command {
@@ -32,6 +33,7 @@ export function schakel(): Command {
     reindex(),
     verifyIndex(),
     verifyLedger(),
+    verifyPack(),
     reports(),
     createUser(),
     openApi(),

@@ -107,6 +107,8 @@ export { VerifyLedger } from './ledger/verify-ledger.js';
 export { Checkpoints } from './ledger/checkpoints.js';
 export type { Gap } from './ledger/gaps.js';
 export { MakePack } from './pack/make-pack.js';
+export { readPack } from './pack/read-pack.js';
+export { verifyPack } from './pack/verify-pack.js';
 export { PackDocumentQueryDto, PackDto, PackQueryDto } from './pack/pack.dto.js';
 export { NotaController } from './nota/nota.controller.js';
 export { LedgerDto, OpeningDto, VerdictDto, VerifyQueryDto } from './ledger/ledger.dto.js';

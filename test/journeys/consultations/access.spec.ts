@@ -60,7 +60,10 @@ const QUERIES: Readonly<Record<string, object>> = {
 };
 
 /** What other buyers may see as well, as everyone may, of what is public. */
-const PUBLIC_TO_BUYERS = ['buyer GET /v1/consultations/{id}/calendar'];
+const PUBLIC_TO_BUYERS = [
+  'buyer GET /v1/consultations/{id}/calendar',
+  'buyer GET /v1/consultations/{id}/questions/document',
+];
 
 interface Operation {
   api: ApiName;

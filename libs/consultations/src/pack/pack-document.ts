@@ -58,7 +58,7 @@ function gapBlocks({ gaps, exchanged }: Pack, language: Language): Block[] {
   const words = PACK_WORDS[language];
   const row = ({ seq, reason, visibleTo, since }: Gap) => {
     const exchange = exchanged.find((each) => each.seq === seq);
-    const what = exchange ? told(exchange, words, language) : words.gaps[reason];
+    const what = exchange ? told(exchange, words, language) : words.told.asked;
     return [String(seq), what, words.gaps[reason], words.audiences[visibleTo], short(since, language)];
   };
   const headings = [words.number, words.what, words.why, words.who, words.since];

@@ -67,7 +67,7 @@ const DUTCH = {
   no: 'nee',
   checkHeading: 'Zo is dit na te gaan',
   check:
-    'Elke regel van het grootboek bevat het controlegetal van de regel ervoor. Wie één regel verandert, weglaat of tussenvoegt, verandert alle controlegetallen erna. Het laatste controlegetal stond telkens op ontvangstbewijzen en in mails aan firma’s. Het dossier als JSON bevat de hele keten; met een klein programma dat erbij hoort, rekent iedereen die na.',
+    'Elke regel van het grootboek bevat het controlegetal van de regel ervoor. Wie één regel verandert, weglaat of tussenvoegt, verandert alle controlegetallen erna. Het laatste controlegetal stond telkens op ontvangstbewijzen en in mails aan firma’s. Het dossier als JSON bevat de hele keten. Iedereen kan die zelf narekenen, zonder toegang tot de database: schakel verify-pack --in pack.json. Dat bewijst wat is uitgewisseld en wanneer, niet welke firma’s meededen.',
   entries: 'Regels in het grootboek',
   head: 'Laatste controlegetal',
   verdict: 'Nagerekend',
@@ -81,6 +81,7 @@ const DUTCH = {
     published: 'Publicatie van de marktconsultatie',
     amended: 'De consultatie is veranderd',
     longer: (moment: string) => `Langer de tijd: tot ${moment}`,
+    asked: 'Vraag van een firma',
     document: (title: string, version: number) => `Document “${title}”, versie ${version}`,
     disclosed: 'Wat voor genodigden was, is openbaar geworden',
     question: (text: string) => `Vraag en antwoord: “${text}”`,
@@ -173,7 +174,7 @@ const ENGLISH: PackWords = {
   no: 'no',
   checkHeading: 'How to check this',
   check:
-    'Each entry of the ledger holds the checksum of the one before it. Whoever changes, leaves out or puts in one entry changes all checksums after it. The latest checksum stood on receipts and in mails to firms each time. The record as JSON holds the whole chain; with a small program that comes with it anyone can recompute it.',
+    'Each entry of the ledger holds the checksum of the one before it. Whoever changes, leaves out or puts in one entry changes all checksums after it. The latest checksum stood on receipts and in mails to firms each time. The record as JSON holds the whole chain. Anyone can recompute it, without access to the database: schakel verify-pack --in pack.json. That proves what was exchanged and when, not which firms took part.',
   entries: 'Entries in the ledger',
   head: 'Latest checksum',
   verdict: 'Recomputed',
@@ -191,6 +192,7 @@ const ENGLISH: PackWords = {
     published: 'Publication of the market consultation',
     amended: 'The consultation was changed',
     longer: (moment) => `More time: until ${moment}`,
+    asked: 'Question of a firm',
     document: (title, version) => `Document “${title}”, version ${version}`,
     disclosed: 'What was for invited firms became public',
     question: (text) => `Question and answer: “${text}”`,

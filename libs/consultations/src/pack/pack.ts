@@ -1,5 +1,5 @@
 import type { Phase } from '../phase.js';
-import { disclosedAt, type Gap, gapsOf, piecesOf } from '../ledger/gaps.js';
+import { disclosedAt as momentsOfDisclosure, type Gap, gapsOf, piecesOf } from '../ledger/gaps.js';
 import type { Audience, LedgerKind, Verdict } from '../ledger/ledger-entry.js';
 import type { LedgerRow } from '../ledger/ledger.js';
 
@@ -45,7 +45,7 @@ export interface PackFirm {
   answered: { at: string; contentHash: string | null } | null;
 }
 
-/** One entry of the chain, for whoever wants to check it; content only where all who could see the consultation could. */
+/** One entry of the chain, for whoever wants to check it; content only where firms could see it. */
 export interface PackEntry {
   seq: number;
   at: string;
@@ -114,11 +114,16 @@ const TOLD: ReadonlySet<LedgerKind> = new Set<LedgerKind>([
   'archived',
 ]);
 
-function exchangesIn(entries: readonly LedgerRow[]): Exchange[] {
-  const disclosed = disclosedAt(entries);
+/** What firms learnt, in order. */
+export function exchangesIn(entries: readonly LedgerRow[]): Exchange[] {
+  const disclosed = momentsOfDisclosure(entries);
   return entries
-    .filter(({ kind, audience }) => TOLD.has(kind) && audience !== 'buyer')
+    .filter(isTold)
     .flatMap((entry) => contentsOf(entry).map((content) => exchange(entry, content, disclosed)));
+}
+
+function isTold({ kind, audience }: LedgerRow): boolean {
+  return TOLD.has(kind) && audience !== 'buyer';
 }
 
 function exchange(
@@ -131,7 +136,9 @@ function exchange(
     ...entry,
     payload: kind === 'question-answered' ? { questions: [content] } : content,
   });
-  return { seq, kind, at, audience, disclosedAt: disclosed.get(piece) ?? null, content };
+  // that something became public is itself told to everyone, and is no piece of its own
+  const disclosedAt = disclosed.get(piece) ?? (audience === 'everyone' ? at : null);
+  return { seq, kind, at, audience, disclosedAt, content };
 }
 
 /** Several questions may be answered in one entry; each is a piece of information of its own. */
@@ -143,7 +150,8 @@ function contentsOf({ kind, payload }: LedgerRow): Record<string, unknown>[] {
     : [content];
 }
 
-function packEntry({ seq, at, kind, audience, commitment, hash, payload, salt }: LedgerRow): PackEntry {
-  const isOpen = audience === 'everyone' || audience === 'invited';
+function packEntry(entry: LedgerRow): PackEntry {
+  const { seq, at, kind, audience, commitment, hash, payload, salt } = entry;
+  const isOpen = audience === 'everyone' || audience === 'invited' || isTold(entry);
   return { seq, at, kind, audience, commitment, hash, payload: isOpen ? payload : null, salt: isOpen ? salt : null };
 }
