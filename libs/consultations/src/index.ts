@@ -56,7 +56,7 @@ export { ExportQueryDto } from './exports/export-query.dto.js';
 export { WriteReport } from './report/write-report.js';
 export { PublishReport } from './report/publish-report.js';
 export { BuyerRecords } from './report/buyer-record.js';
-export { PublishedReportController } from './report/report.controllers.js';
+export { PublishedReportController } from './report/published-report.controller.js';
 export { PublishedReports } from './report/published-reports.js';
 export { sendDocument } from './document-pdf/document-file.js';
 export {
@@ -94,7 +94,7 @@ export {
 } from './files/answer-files/answer-file.dto.js';
 // Calendars
 export { ConsultationCalendars } from './calendar/consultation-calendars.js';
-export { CalendarFeedController, ConsultationCalendarController } from './calendar/calendar.controllers.js';
+export { CalendarFeedController, ConsultationCalendarController } from './calendar/calendar.controller.js';
 export { FeedQueryDto } from './calendar/calendar.dto.js';
 // What needs someone today
 export { ConsultationTasks } from './tasks/consultation-tasks.js';

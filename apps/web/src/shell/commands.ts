@@ -14,6 +14,15 @@ const GENERAL: readonly Command[] = [
   },
 ];
 
+/** Everyone who is signed in has an account. */
+const ACCOUNT: readonly Place[] = [
+  {
+    to: '/account',
+    label: { nl: 'Uw account', en: 'Your account' },
+    keywords: 'profiel wachtwoord taal sessies meldingen leden kleur agenda profile password members calendar',
+  },
+];
+
 export type GoTo = (to: Place['to']) => void;
 
 function audience(): Audience {
@@ -24,7 +33,7 @@ function audience(): Audience {
 /** The one registry of commands, for the palette and the keys alike: places to go, and things to do, of who is signed in. */
 export function commands(goTo: GoTo): { go: Command[]; do: Command[] } {
   const mine = NAVIGATION[audience()];
-  const places = audience() === 'public' ? mine.places : [...mine.places, ...NAVIGATION.public.places];
+  const places = audience() === 'public' ? mine.places : [...mine.places, ...ACCOUNT, ...NAVIGATION.public.places];
   return {
     go: places.map(({ to, label, keywords }) => ({
       id: to,

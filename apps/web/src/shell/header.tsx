@@ -130,6 +130,11 @@ function Account() {
               </li>
             ))}
           <li>
+            <Link to="/account" onClick={() => menu.current?.hidePopover()}>
+              {words.myAccount}
+            </Link>
+          </li>
+          <li>
             <button type="button" onClick={() => void leave()}>
               {words.signOut}
             </button>

@@ -1,5 +1,5 @@
 import { redirect } from '@tanstack/react-router';
-import { type Kind, onSession, sessionIsKnown } from '../api/session.js';
+import { currentSession, type Kind, onSession, sessionIsKnown } from '../api/session.js';
 import { START } from './navigation/index.js';
 
 /**
@@ -7,13 +7,21 @@ import { START } from './navigation/index.js';
  * start. What is private comes from the APIs, which check for themselves; this only saves people a page full of errors.
  */
 export async function onlyFor(kind: Kind, href: string): Promise<void> {
+  await onlyForSignedIn(href);
+  const session = currentSession();
+  if (session.status === 'in' && session.organisation.kind !== kind)
+    throw redirect({ to: START[session.organisation.kind] });
+}
+
+/** Opens pages for everyone who is signed in, in `beforeLoad`; others are led to sign in. */
+export async function onlyForSignedIn(href: string): Promise<void> {
   const session = await sessionIsKnown();
   if (session.status !== 'in') throw redirect({ to: '/sign-in', search: { next: href } });
-  if (session.organisation.kind !== kind) throw redirect({ to: START[session.organisation.kind] });
 }
 
 /** Is this an address behind sign-in? */
-const isPrivate = (pathname: string): boolean => Object.values(START).some((start) => pathname.startsWith(start));
+const isPrivate = (pathname: string): boolean =>
+  [...Object.values(START), '/account'].some((start) => pathname === start || pathname.startsWith(`${start}/`));
 
 /** Leaves a private page as soon as nobody is signed in any more, in this tab or another one. */
 export function leaveWhenSignedOut(router: {

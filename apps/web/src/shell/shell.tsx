@@ -1,5 +1,6 @@
 import { Outlet, useMatches, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect } from 'react';
+import { useAccent } from '../look/use-accent.js';
 import { ToastBar } from '../patterns/toast-bar.js';
 import { useWords } from '../words/area.js';
 import { shellWords } from '../words/shell.js';
@@ -9,6 +10,7 @@ import { listenToKeys } from './keys.js';
 import { LiveRegions } from './live-regions.js';
 import { usePaletteIsOpen } from './palette-state.js';
 import styles from './shell.module.css';
+import { useSession } from './use-session.js';
 
 declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
@@ -27,6 +29,8 @@ export function Shell() {
   const { wide, compact } = useMatches().at(-1)?.staticData ?? {};
   const paletteIsOpen = usePaletteIsOpen();
   const navigate = useNavigate();
+  const session = useSession();
+  useAccent(session.status === 'in' ? session.organisation.accent : null);
   useEffect(() => listenToKeys((to) => void navigate({ to })), [navigate]);
   return (
     <div className={`${styles['page']} ${wide ? 'wide' : ''}`} data-density={compact ? 'compact' : undefined}>

@@ -5,7 +5,8 @@ import { DataSource } from 'typeorm';
 
 /** The calendar that an organisation subscribes to, by an address that nobody can guess. */
 export interface CalendarFeed {
-  createdAt: string;
+  /** Since when there is one; null = there is none. */
+  createdAt: string | null;
   /** Where programs fetch it; told once, when it is made, since only a hash of it is kept. */
   url: string | null;
 }
@@ -23,8 +24,7 @@ export class CalendarFeeds {
     const [row] = (await this.database.query('select created_at from calendar_feed where organisation_id = $1', [
       viewer.organisationId,
     ])) as { created_at: Date }[];
-    if (!row) throw notFound('calendar feed');
-    return { createdAt: row.created_at.toISOString(), url: null };
+    return { createdAt: row?.created_at.toISOString() ?? null, url: null };
   }
 
   /** Makes an address; the one before it stops working at once. */

@@ -19,7 +19,8 @@ export class FeedQueryDto extends CalendarQueryDto {
 }
 
 export class CalendarFeedDto implements CalendarFeed {
-  createdAt: string;
+  /** Since when there is one; null = there is none. */
+  createdAt: string | null;
   /** The address to subscribe to; told only in the answer that made it. */
   url: string | null;
 }

@@ -8,6 +8,7 @@ export const en: typeof nl = {
   account: 'Account',
   signIn: 'Sign in',
   signOut: 'Sign out',
+  myAccount: 'Your account',
   signedInAs: (name, organisation) => `${name}, ${organisation}`,
   goOnFor: (organisation) => `Go on for ${organisation}`,
   otherLanguage: 'Nederlands',

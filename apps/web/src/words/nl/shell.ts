@@ -7,6 +7,7 @@ export const nl = {
   account: 'Account',
   signIn: 'Inloggen',
   signOut: 'Uitloggen',
+  myAccount: 'Uw account',
   signedInAs: (name: string, organisation: string) => `${name}, ${organisation}`,
   goOnFor: (organisation: string) => `Verder voor ${organisation}`,
   otherLanguage: 'English',
