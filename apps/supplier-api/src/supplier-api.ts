@@ -13,6 +13,7 @@ import { DocumentsController } from './documents.controller.js';
 import { FirmController } from './firm.controller.js';
 import { InterestsController } from './interests.controller.js';
 import { InvitationsController } from './invitations.controller.js';
+import { ProfileTasksController } from './profile-tasks.controller.js';
 import { ProfileQuestionsController } from './profile-questions.controller.js';
 import { MatchesController } from './matches.controller.js';
 import { QuestionsController } from './questions.controller.js';
@@ -28,6 +29,7 @@ export const supplierApi: Api = {
     TasksController,
     FirmController,
     ProfileQuestionsController,
+    ProfileTasksController,
     ConsultationsController,
     DocumentsController,
     NotaController,

@@ -1,15 +1,45 @@
 import { setImmediate } from 'node:timers/promises';
 import { FIRM_PROFILES } from '@schakel/firms';
-import type { Explanation, FirmProfile, Match, OpportunityProfile, Ranking, RankOptions } from '@schakel/matching';
+import {
+  bestTasks,
+  changesToTry,
+  type Explanation,
+  type FirmProfile,
+  type Match,
+  type OpportunityProfile,
+  type ProfileChange,
+  type ProfileTask,
+  type Ranking,
+  type RankOptions,
+  tryChange,
+} from '@schakel/matching';
 import { OPPORTUNITY_PROFILES } from '@schakel/opportunities';
 import { dataSourceOptions } from '@schakel/platform';
+import { nuts } from '@schakel/taxonomy';
 import { DataSource } from 'typeorm';
 import { LoadedMarket, storedFirm } from './loaded-market.js';
-import type { DatedCheck, DatedRanking, JudgeOptions, Matcher, MatcherReport, Order, OrderRequest } from './matcher.js';
+import type {
+  DatedCheck,
+  DatedRanking,
+  JudgeOptions,
+  Matcher,
+  MatcherReport,
+  Order,
+  OrderRequest,
+  Tasks,
+} from './matcher.js';
 import { StatisticsEpochs } from './statistics-epochs.js';
 
 /** A market of which so much changed since it was loaded is loaded anew, besides the one that answers. */
 const SCATTERED = 0.2;
+
+/** So many opportunities are looked through for those that nearly fit, and so many of these are explained. */
+const NEAR = 200;
+const NEAR_EXCLUDED = 10;
+const MOST_EXPLAINED = 30;
+
+/** While changes keep coming, what is prepared would not last: it waits until none came for so many milliseconds. */
+const QUIET = 1_000;
 
 /** Milliseconds of waiting work that are done before it is somebody else's turn. */
 const STINT = 100;
@@ -22,6 +52,7 @@ export class MatchEngine implements Matcher {
   private reloading: Promise<void> | undefined;
   private reloaded: LoadedMarket | undefined;
   private loadedInMs = 0;
+  private lastChange = 0;
   private current: Promise<void> = Promise.resolve();
   private next: Promise<void> | undefined;
   private closed = false;
@@ -58,6 +89,7 @@ export class MatchEngine implements Matcher {
     const { market } = await this.fresh();
     if (market.scattered >= SCATTERED && !this.reloaded) await this.reload();
     const started = Date.now();
+    if (started - this.lastChange < QUIET) return false;
     let more = true;
     while (more && Date.now() - started < STINT) {
       more = market.prepare();
@@ -89,6 +121,27 @@ export class MatchEngine implements Matcher {
     return this.inOneEpoch(async ({ market }) => {
       while (market.prepare()) await setImmediate();
       return orderOf(market.rankOpportunities(firm, request), request, ({ opportunityId }) => opportunityId);
+    });
+  }
+
+  async profileTasks(firm: FirmProfile, changes: readonly ProfileChange[], options: JudgeOptions): Promise<Tasks> {
+    return this.inOneEpoch(async ({ market }) => {
+      while (market.prepare()) await setImmediate();
+      const fits = (one: FirmProfile) => market.opportunitiesFitting(withAreas(one), options);
+      const before = fits(firm);
+      const { judged, near } = nearlyFitting(market.rankOpportunities(firm, { ...options, limit: NEAR }), before);
+      const found = await OPPORTUNITY_PROFILES.byIds(this.database, near);
+      const explained = market.explainOpportunities(
+        firm,
+        found.flatMap(({ data }) => data ?? []),
+        options,
+      );
+      const tried: ProfileTask[] = [];
+      for (const change of [...changes, ...changesToTry(firm, explained)]) {
+        tried.push(tryChange(firm, change, before, fits));
+        await setImmediate();
+      }
+      return { fitting: before.size, judged, tasks: bestTasks(tried) };
     });
   }
 
@@ -155,7 +208,7 @@ export class MatchEngine implements Matcher {
       [this.loaded, this.reloaded] = [this.reloaded, undefined];
     }
     const loaded = (this.loaded ??= await this.load());
-    await loaded.catchUp();
+    if ((await loaded.catchUp()) > 0) this.lastChange = Date.now();
     await this.epochs.refresh(loaded.market, loaded.versions, (above) => loaded.changesAbove(above));
   }
 
@@ -176,6 +229,24 @@ export class MatchEngine implements Matcher {
       });
     return this.reloading;
   }
+}
+
+/** The best of those that do not fit yet: what would admit or raise them is worth trying. */
+function nearlyFitting(
+  { matches, excluded, judged }: Ranking,
+  fitting: ReadonlySet<string>,
+): { near: string[]; judged: number } {
+  const ids = [...excluded.slice(0, NEAR_EXCLUDED), ...matches].map(({ opportunityId }) => opportunityId);
+  return { near: ids.filter((id) => !fitting.has(id)).slice(0, MOST_EXPLAINED), judged };
+}
+
+/** The profile as it would be kept: a radius is resolved into the regions it covers. */
+function withAreas(firm: FirmProfile): FirmProfile {
+  const capabilities = firm.capabilities.map((capability) => {
+    const { area } = capability;
+    return area?.kind === 'radius' ? { ...capability, nuts: nuts.nuts3Within(area.place, area.km) } : capability;
+  });
+  return { ...firm, capabilities };
 }
 
 function orderOf(ranking: Ranking, { excluded }: OrderRequest, idOf: (match: Match) => string): Omit<Order, 'epoch'> {

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import {
+  type AddWork,
   describer,
   type FitCode,
   type InterestCode,
+  type ProfileTask,
   type Reason,
   type RequirementEffect,
   type Side,
@@ -14,9 +16,17 @@ import { certificates, Cpv, languages, Nuts, targetGroups } from '@schakel/taxon
 import type { Shown } from './list-pages.js';
 import type { MatchDto, MatchSideDto, ReasonDto, RequirementDto } from './matches.dto.js';
 import { articleName, requiredCertificate } from './requirement-texts.js';
+import type { ProfileTaskDto } from './profile-tasks.dto.js';
 import { PART_LABELS } from './part-labels.js';
 
 type Language = 'nl' | 'en';
+
+/** What a task brings. */
+const EFFECTS = {
+  nl: (more: number) =>
+    more === 1 ? 'Dan past er 1 opdracht meer bij u.' : `Dan passen er ${more} opdrachten meer bij u.`,
+  en: (more: number) => (more === 1 ? 'Then 1 more opportunity fits you.' : `Then ${more} more opportunities fit you.`),
+};
 
 /** Puts a match and its reasons into words that a buyer can put in a file. */
 @Injectable()
@@ -24,7 +34,7 @@ export class MatchTexts {
   private readonly describe;
 
   constructor(
-    cpv: Cpv,
+    private readonly cpv: Cpv,
     nuts: Nuts,
     private readonly ofFirms: FirmFacets,
     private readonly ofOpportunities: OpportunityFacets,
@@ -69,6 +79,18 @@ export class MatchTexts {
 
   requirement({ requirement, excludes, alone }: RequirementEffect, language: Language): RequirementDto {
     return { text: requirementText(requirement, language), excludes, alone };
+  }
+
+  task({ change, gains, loses }: ProfileTask, language: Language): ProfileTaskDto {
+    const text = change.kind === 'addWork' ? this.addWork(change, language) : this.describe.change(change, language);
+    return { change, text, effect: EFFECTS[language](gains.length - loses), gains, loses };
+  }
+
+  private addWork({ title, cpv }: AddWork, language: Language): string {
+    const codes = cpv.map((code) => `${this.cpv.label(code, language) ?? ''} (CPV ${code})`.trim()).join(', ');
+    return language === 'nl'
+      ? `Als uw firma dit werk doet: voeg “${title}” toe aan uw aanbod, met ${codes}.`
+      : `If your firm does this work: add “${title}” to what you offer, with ${codes}.`;
   }
 
   side({ score, parts }: Side<FitCode> | Side<InterestCode>, language: Language): MatchSideDto {

@@ -3,6 +3,8 @@ import type {
   FirmProfile,
   MarketCheck,
   OpportunityProfile,
+  ProfileChange,
+  ProfileTask,
   Ranking,
   RankOptions,
   RequirementEffect,
@@ -62,6 +64,8 @@ export interface Answers {
   checkMarket(opportunity: OpportunityProfile, options: JudgeOptions): Promise<DatedCheck>;
   /** The order of the current opportunities for a firm, which may be a draft. */
   opportunitiesFor(firm: FirmProfile, request: OrderRequest): Promise<Order>;
+  /** What a firm could do to its profile, tried out: what nearly fits asks for, and these changes besides. */
+  profileTasks(firm: FirmProfile, changes: readonly ProfileChange[], options: JudgeOptions): Promise<Tasks>;
   /** Why these firms suit an opportunity; of those that are published, in no order. */
   explainFirms(
     opportunity: OpportunityProfile,
@@ -74,6 +78,15 @@ export interface Answers {
     opportunityIds: readonly string[],
     options: JudgeOptions,
   ): Promise<Explanation[]>;
+}
+
+/** The changes of a profile that bring most, and how things are without them. */
+export interface Tasks {
+  /** How many current opportunities fit now, of all that were judged. */
+  fitting: number;
+  judged: number;
+  tasks: ProfileTask[];
+  epoch: number;
 }
 
 /** The moment of the judgement, see {@link RankOptions}. */

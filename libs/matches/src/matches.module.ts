@@ -10,6 +10,7 @@ import { ListSearch } from './list-search.js';
 import { LOADS_AT_START, MatchIndex } from './match-index.js';
 import { MatchTexts } from './match-texts.js';
 import { OpportunitiesForFirm } from './opportunities-for-firm.js';
+import { ProfileTasks } from './profile-tasks.js';
 import { ProfileQuestions } from './profile-questions.js';
 import { SeenLists } from './seen-lists.js';
 import { StoredLists } from './stored-lists.js';
@@ -23,6 +24,7 @@ const OFFERED = [
   ForgetOldLists,
   ProfileQuestions,
   CheckMarket,
+  ProfileTasks,
 ];
 
 /** Match lists in both directions. */

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Logger } from '@nestjs/common';
-import type { Explanation, FirmProfile, OpportunityProfile, RankOptions } from '@schakel/matching';
+import type { Explanation, FirmProfile, OpportunityProfile, ProfileChange, RankOptions } from '@schakel/matching';
 import type {
   Answers,
   DatedCheck,
@@ -10,6 +10,7 @@ import type {
   MatcherReport,
   Order,
   OrderRequest,
+  Tasks,
 } from './matcher.js';
 
 /** A question to the thread. */
@@ -76,6 +77,10 @@ export class ThreadedMatcher implements Matcher {
 
   opportunitiesFor(firm: FirmProfile, request: OrderRequest): Promise<Order> {
     return this.ask('opportunitiesFor', firm, request);
+  }
+
+  profileTasks(firm: FirmProfile, changes: readonly ProfileChange[], options: JudgeOptions): Promise<Tasks> {
+    return this.ask('profileTasks', firm, changes, options);
   }
 
   explainFirms(

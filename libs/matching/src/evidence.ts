@@ -28,7 +28,6 @@ export interface Scale {
   readonly foreign: ForeignScale;
   /** The most similar capabilities, best first, where the opportunity names no CPV code. */
   readonly neighbours: readonly Neighbour[];
-  readonly likely: readonly LikelyCode[];
 }
 
 /** Evidence on firms that are all at hand: they are compared with each other. */
@@ -109,10 +108,12 @@ export class CorpusEvidence implements Evidence {
 
 /** Evidence on one firm, on a scale that is known: as it is, or as it would be. */
 export class ScaledEvidence implements Evidence {
-  private readonly scores: FirmScores;
+  private readonly texts: FirmScores;
   private readonly full: { subWords: number; words: number };
   private readonly translated: number;
+  private capabilityScores?: ReadonlyMap<AnalysedCapability, number>;
   private fullCapability?: number;
+  private likelyOnes?: readonly LikelyCode[];
 
   constructor(
     private readonly question: TextQuestion,
@@ -120,38 +121,53 @@ export class ScaledEvidence implements Evidence {
     private readonly scale: Scale,
   ) {
     const { id } = firm.profile;
-    this.scores = question.firm(firm);
+    this.texts = question.firm(firm);
     this.full = {
-      subWords: scale.subWords.fullWith(id, this.scores.subWords),
-      words: scale.words.fullWith(id, this.scores.words),
+      subWords: scale.subWords.fullWith(id, this.texts.subWords),
+      words: scale.words.fullWith(id, this.texts.words),
     };
-    this.translated = scale.foreign.shareWith(id, this.scores.translated);
+    this.translated = scale.foreign.shareWith(id, this.texts.translated);
   }
 
   subWords(): number {
-    return Math.max(share(this.scores.subWords, this.full.subWords), SUB_WORDS_BY_WORDS * this.translated);
+    return Math.max(share(this.texts.subWords, this.full.subWords), SUB_WORDS_BY_WORDS * this.translated);
   }
 
   words(): number {
-    return Math.max(share(this.scores.words, this.full.words), this.translated);
+    return Math.max(share(this.texts.words, this.full.words), this.translated);
   }
 
   name(): number {
-    return this.scores.name;
+    return this.texts.name;
   }
 
   capability(capability: AnalysedCapability): number {
-    this.fullCapability ??= this.scale.capabilities.fullWith(
-      this.firm.profile.id,
-      Math.max(0, ...this.firm.capabilities.map((one) => this.question.capability(one))),
-    );
-    return share(this.question.capability(capability), this.fullCapability);
+    const { scores } = this;
+    this.fullCapability ??= this.scale.capabilities.fullWith(this.firm.profile.id, Math.max(0, ...scores.values()));
+    return share(scores.get(capability) ?? 0, this.fullCapability);
   }
 
+  /** With the codes of the firm itself, if it is among the most similar ones, as they are or would be. */
   get likely(): readonly LikelyCode[] {
-    return this.scale.likely;
+    this.likelyOnes ??= this.question.opportunity.cpv.length > 0 ? NO_CODES : codesOfNeighbours(this.neighbours);
+    return this.likelyOnes;
+  }
+
+  private get neighbours(): readonly Neighbour[] {
+    const { id: firmId } = this.firm.profile;
+    const others = this.scale.neighbours.filter((neighbour) => neighbour.firmId !== firmId);
+    const own = [...this.scores].map(([{ cpv }, score]) => ({ firmId, cpv, score }));
+    return nearest([...others, ...own]);
+  }
+
+  /** Worked out when first asked for, as most questions do without. */
+  private get scores(): ReadonlyMap<AnalysedCapability, number> {
+    this.capabilityScores ??= new Map(this.firm.capabilities.map((one) => [one, this.question.capability(one)]));
+    return this.capabilityScores;
   }
 }
+
+const NO_CODES: readonly LikelyCode[] = [];
 
 /** The scale of a question before anyone's text was seen. */
 export function scaleOf({ grams, stems }: TextQuestion): { subWords: Standard; words: Standard } {

@@ -56,6 +56,15 @@ export { WEIGHTS, type FitCode, type InterestCode, type Weights } from './weight
 export { explainMatch, type Explanation } from './explanation.js';
 export type { Improvement } from './improvements.js';
 export { applyChange, type Change, type ChangeKind } from './changes.js';
+export {
+  type AddWork,
+  applyProfileChange,
+  bestTasks,
+  changesToTry,
+  type ProfileChange,
+  type ProfileTask,
+  tryChange,
+} from './profile-tasks.js';
 export type { Reason, ReasonCode, ReasonFacts, SharedWord, Verdict } from './reasons.js';
 export { describer, type Describer, type Language, type Names } from './wording.js';
 

@@ -72,7 +72,8 @@ export function lists(candidates: readonly Candidate[], options: RankOptions): P
   };
 }
 
-function isAdmitted({ question: { query, on }, firm }: Candidate): boolean {
+/** Whether no hard requirement excludes it. */
+export function isAdmitted({ question: { query, on }, firm }: Candidate): boolean {
   return unmetRequirements({ query, firm, on }).length === 0;
 }
 

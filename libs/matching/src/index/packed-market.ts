@@ -8,8 +8,8 @@ import type { Statistics } from '../statistics.js';
 import { checkMarket, type MarketCheck } from './census.js';
 import { FirmIndex } from './firm-index.js';
 import { type IndexedRanking, rankIndexed, scaleFor } from './rank-indexed.js';
-import { rankScaled } from './rank-scaled.js';
-import { Scales } from './scales.js';
+import { fittingScaled, rankScaled } from './rank-scaled.js';
+import { type ScaledQuestion, Scales } from './scales.js';
 import type { SegmentBuilder, StoredFirm } from './segment-builder.js';
 import { openFirmTerms, packFirmTerms, unpackFirmTerms, unpackOpportunityTerms } from './stored-terms.js';
 
@@ -116,8 +116,12 @@ export class PackedMarket {
 
   /** The opportunities that suit a firm, which need not be in it. */
   rankOpportunities(firm: FirmProfile, options: RankOptions = {}): Ranking {
-    const scaled = Array.from(this.opportunities.values(), (one) => this.scales.of(one, this.statistics));
-    return rankScaled(this.analyser.firm(firm), scaled, options);
+    return rankScaled(this.analyser.firm(firm), this.scaled(), options);
+  }
+
+  /** The opportunities that fit a firm well or in part, and admit it, by id. The firm need not be in it. */
+  opportunitiesFitting(firm: FirmProfile, options: RankOptions = {}): ReadonlySet<string> {
+    return fittingScaled(this.analyser.firm(firm), this.scaled(), options);
   }
 
   /** Works out the next scale that is missing, so that a ranking of opportunities has less to do. @returns false if none is */
@@ -159,6 +163,10 @@ export class PackedMarket {
       const market = new ScaledMarket(asked, { statistics: this.statistics, scale, analyser });
       return explainMatch(opportunity, firm, market, options);
     });
+  }
+
+  private scaled(): ScaledQuestion[] {
+    return Array.from(this.opportunities.values(), (one) => this.scales.of(one, this.statistics));
   }
 
   private analysedFirm({ profile, terms }: StoredFirm): AnalysedFirm {

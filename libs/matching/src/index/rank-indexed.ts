@@ -88,7 +88,7 @@ function searched(
   for (const finalist of [...scan.admitted.list(), ...scan.excluded.list()]) read.read(finalist);
   const { subWords, capabilities } = read;
   const { standard, foreign } = words;
-  const scale = { words: standard, subWords, capabilities, foreign, neighbours, likely: evidence.likely };
+  const scale = { words: standard, subWords, capabilities, foreign, neighbours };
   return { question, evidence, scan, read, scale };
 }
 

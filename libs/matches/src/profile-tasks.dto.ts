@@ -1,0 +1,25 @@
+/** Something a firm could do to its profile, if it is true of the firm, and what that brings. */
+export class ProfileTaskDto {
+  /** What would change: one of the changes that improve a match, or `addWork`, a capability to add. */
+  change: object;
+  /** What to do, in the language asked for. */
+  text: string;
+  /** What it brings, in the language asked for. */
+  effect: string;
+  /** The open opportunities that would fit then and do not fit now. */
+  gains: string[];
+  /** How many fit now and would not fit then. */
+  loses: number;
+}
+
+export class ProfileTasksDto {
+  /** How many open opportunities fit well or in part, and admit the firm. */
+  fitting: number;
+  /** How many were judged: all there are. */
+  judged: number;
+  /** At most five, the most useful first: each was tried by judging all opportunities again. */
+  items: ProfileTaskDto[];
+  /** Version of the weights, and number of the statistics, by which they were judged. */
+  weights: string;
+  epoch: number;
+}
