@@ -27,8 +27,17 @@ export function Lining({ children, className = '' }: { children?: ReactNode; cla
   return <div className={`${styles['lining']} ${className}`}>{children}</div>;
 }
 
+interface SealedBoxProps {
+  /** ISO; absent where the moment has come and only people are waited for. */
+  opensAt?: string | undefined;
+  title?: string;
+  children?: ReactNode;
+  /** Called once, at the moment itself. */
+  onMoment?: () => void;
+}
+
 /** Answers that nobody can read yet: when they open, who cannot read them, what sealing does and does not stop. */
-export function SealedBox({ opensAt, title, children }: { opensAt: string; title?: string; children?: ReactNode }) {
+export function SealedBox({ opensAt, title, children, onMoment }: SealedBoxProps) {
   const { sealed } = useWords(patternsWords);
   return (
     <div className={styles['room']}>
@@ -38,9 +47,9 @@ export function SealedBox({ opensAt, title, children }: { opensAt: string; title
         </Lining>
         <div className={`${styles['text']} stack-s`}>
           <h2 id="sealed">{title ?? sealed.closed}</h2>
-          <p>{sealed.opensAtEarliest}</p>
-          <Countdown until={opensAt} />
-          <p>{sealed.who}</p>
+          {opensAt && <p>{sealed.opensAtEarliest}</p>}
+          {opensAt && <Countdown until={opensAt} {...(onMoment ? { onClosed: onMoment } : {})} />}
+          {opensAt && <p>{sealed.who}</p>}
           {children}
           <Fold summary={sealed.more}>
             <p className="small">{sealed.stops}</p>

@@ -86,7 +86,9 @@ function TaskRow({ task }: { task: BuyerTask }) {
               {start.tasks[code](name, count ?? 1)}
             </Link>
           ) : (
-            <Link to={`/buyer/consultations/${subject.id}` as string}>{start.tasks[code](name, count ?? 1)}</Link>
+            <Link to="/buyer/consultations/$id" params={{ id: subject.id }}>
+              {start.tasks[code](name, count ?? 1)}
+            </Link>
           )}
         </h3>
         {due && <p className="small muted">{longMoment(due)}</p>}

@@ -173,7 +173,9 @@ function Row({ need }: { need: Need }) {
               {title || needWords.untitled}
             </Link>
           ) : (
-            <Link to={consultationRoom(id)}>{title || needWords.untitled}</Link>
+            <Link to="/buyer/consultations/$id" params={{ id }}>
+              {title || needWords.untitled}
+            </Link>
           )}
         </h3>
         <p className="small muted">{facts.join(' · ')}</p>
@@ -182,6 +184,3 @@ function Row({ need }: { need: Need }) {
     </li>
   );
 }
-
-/** The room of a consultation is a page of its own. */
-const consultationRoom = (id: string): string => `/buyer/consultations/${id}`;

@@ -1,0 +1,28 @@
+interface FileAnswer {
+  data?: unknown;
+  response: Response;
+}
+
+/** How long a browser gets to take a file over before its address ends, in milliseconds. */
+const HANDED_OVER = 60_000;
+
+/**
+ * Saves a file that only someone who is signed in can get, which a plain link cannot: the sign-in is in a header. The
+ * request must say `parseAs: 'blob'`. @param name used where the API names no file @throws Problem
+ */
+export async function saveFile(asked: Promise<FileAnswer>, name: string): Promise<void> {
+  const { data, response } = await asked;
+  const address = URL.createObjectURL(data as Blob);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = nameIn(response.headers.get('content-disposition')) ?? name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), HANDED_OVER);
+}
+
+/** RFC 6266: the encoded name, else the plain one. */
+function nameIn(disposition: string | null): string | undefined {
+  const encoded = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1];
+  if (encoded) return decodeURIComponent(encoded);
+  return /filename="([^"]+)"/i.exec(disposition ?? '')?.[1];
+}

@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { BuyerDto } from '../../../api/clients.js';
+import { useFormats } from '../../../formats/use-formats.js';
+import { useWords } from '../../../words/area.js';
+import { roomWords } from '../../../words/consultations.js';
+import { invitationsQuery, membersQuery } from './-queries.js';
+
+type Entry = BuyerDto<'LedgerEntryDto'>;
+
+const text = (payload: Entry['payload'], key: string): string | undefined => {
+  const found = (payload as Record<string, unknown> | null)?.[key];
+  return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+};
+
+const length = (payload: Entry['payload'], key: string): number => {
+  const found = (payload as Record<string, unknown> | null)?.[key];
+  return Array.isArray(found) ? found.length : 0;
+};
+
+/** What a line of the ledger says, as a sentence; what has no sentence of its own shows its name. */
+export function useLedgerLine(id: string): (entry: Entry) => string {
+  const { lines } = useWords(roomWords).ledger;
+  const { longMoment } = useFormats();
+  const members = useSuspenseQuery(membersQuery).data.items;
+  const invited = useSuspenseQuery(invitationsQuery(id)).data.items;
+  const person = (personId: string | undefined) =>
+    members.find((one) => one.personId === personId)?.name ?? lines.someone;
+  const firm = (firmId: string | undefined) => invited.find((one) => one.firmId === firmId)?.firmName ?? lines.aFirm;
+  const sentences: Readonly<Record<string, (payload: Entry['payload']) => string>> = {
+    published: () => lines.published,
+    announced: () => lines.announced,
+    'deadline-moved': (payload) => {
+      const to = text(payload, 'deadline') ?? text(payload, 'questionsUntil') ?? text(payload, 'to');
+      return to ? lines.movedTo(longMoment(to)) : lines.moved;
+    },
+    document: (payload) => lines.document(text(payload, 'title') ?? text(payload, 'fileName') ?? ''),
+    disclosed: () => lines.disclosed,
+    invited: (payload) => lines.invited(firm(text(payload, 'firm'))),
+    'question-asked': (payload) => lines.asked(text(payload, 'by') ?? ''),
+    'question-returned': (payload) => lines.returned(text(payload, 'by') ?? ''),
+    'question-answered': (payload) => lines.answered(length(payload, 'questions')),
+    'answer-submitted': () => lines.submitted,
+    'answer-withdrawn': () => lines.answerWithdrawn,
+    'opening-requested': (payload) => lines.openingRequested(person(text(payload, 'by'))),
+    opened: (payload) => lines.opened(text(payload, 'members') ?? '', text(payload, 'answers') ?? ''),
+    downloaded: () => lines.downloaded,
+    'report-published': () => lines.reported,
+    withdrawn: () => lines.withdrawn,
+    archived: () => lines.archived,
+  };
+  return ({ kind, payload }) => sentences[kind]?.(payload) ?? kind;
+}

@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { value } from '../../../api/answer.js';
+import { buyerApi } from '../../../api/clients.js';
+import { ErrorSummary } from '../../../forms/error-summary.js';
+import { Button } from '../../../patterns/button.js';
+import { ConfirmDialog } from '../../../patterns/dialog.js';
+import { toast } from '../../../patterns/toasts.js';
+import { useWords } from '../../../words/area.js';
+import { answerWords } from '../../../words/consultation-answers.js';
+import { useMayEdit } from '../-may-edit.js';
+import { meQuery } from '../-needs.js';
+import { useFirstOpener } from './-openers.js';
+import { planQuery } from './-queries.js';
+import { useAct } from './-use-act.js';
+
+/** The act itself: asks first, then waits for the API. The same person cannot be both. */
+export function OpenAct({ id }: { id: string }) {
+  const { opening: words } = useWords(answerWords);
+  const mayEdit = useMayEdit();
+  const me = useSuspenseQuery(meQuery).data;
+  const { openingMembers } = useSuspenseQuery(planQuery(id)).data.value;
+  const first = useFirstOpener(id);
+  const [asking, setAsking] = useState(false);
+  const { act, problems, busy } = useAct(id);
+  if (!mayEdit) return <p className="note">{words.readersOnly}</p>;
+  if (first?.personId === me.personId && openingMembers === 2) return <p className="note">{words.waitForColleague}</p>;
+  const said = openingMembers === 1 || first ? words.open : words.request;
+  const open = async () => {
+    let state: string | undefined;
+    const isDone = await act(async () => {
+      state = (await value(buyerApi.POST('/v1/consultations/{id}/opening', { params: { path: { id } } }))).state;
+    });
+    setAsking(false);
+    if (isDone) toast(state === 'opened' ? words.openedTitle : words.requested);
+  };
+  return (
+    <div className="stack">
+      <ErrorSummary problems={problems} />
+      <Button look="forward" onClick={() => setAsking(true)}>
+        {said.action}
+      </Button>
+      <ConfirmDialog
+        open={asking}
+        onClose={() => setAsking(false)}
+        title={said.title}
+        confirm={said.action}
+        busy={busy}
+        onConfirm={() => void open()}
+      >
+        <p>{said.text}</p>
+      </ConfirmDialog>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { asProblem } from '../../../api/problem.js';
+import type { FormProblem } from '../../../forms/form-problems.js';
+import { formProblems } from '../../../forms/form-problems.js';
+import { useWords } from '../../../words/area.js';
+import { roomWords } from '../../../words/consultations.js';
+import { formsWords } from '../../../words/forms.js';
+import { shellWords } from '../../../words/shell.js';
+
+/** Asks everything of a consultation anew, and the lists that it stands in. */
+export function useRefresh(id: string) {
+  const queries = useQueryClient();
+  return () =>
+    Promise.all([
+      queries.invalidateQueries({ queryKey: ['buyer', 'consultation', id] }),
+      queries.invalidateQueries({ queryKey: ['buyer', 'list'] }),
+      queries.invalidateQueries({ queryKey: ['buyer', 'tasks'] }),
+    ]);
+}
+
+/**
+ * Something that cannot be undone, done once: the page waits for the API, then shows what is so now, also where it was
+ * refused because a colleague was first. @returns whether it was done
+ */
+export function useAct(id: string) {
+  const { changedMeanwhile } = useWords(roomWords);
+  const { problems: general } = useWords(shellWords);
+  const { faults } = useWords(formsWords);
+  const refresh = useRefresh(id);
+  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [busy, setBusy] = useState(false);
+  const act = async (doIt: () => Promise<unknown>): Promise<boolean> => {
+    setBusy(true);
+    setProblems([]);
+    try {
+      await doIt();
+      await refresh();
+      return true;
+    } catch (error) {
+      const problem = asProblem(error);
+      if (problem.code === 'stale' || problem.code === 'illegal-transition') await refresh();
+      const said = problem.code === 'stale' ? changedMeanwhile : general[problem.code];
+      setProblems(formProblems(problem, {}, { general: said, faults }));
+      return false;
+    } finally {
+      setBusy(false);
+    }
+  };
+  return { act, problems, busy };
+}
