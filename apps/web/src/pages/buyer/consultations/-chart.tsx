@@ -1,9 +1,10 @@
 import type { BuyerDto } from '../../../api/clients.js';
 import { useFormats } from '../../../formats/use-formats.js';
-import { Bar, NumberCell, Table } from '../../../patterns/table.js';
+import { Bar } from '../../../patterns/table.js';
 import { useWords } from '../../../words/area.js';
 import { answerWords } from '../../../words/consultation-answers.js';
 import type { Question } from './-queries.js';
+import styles from './-room.module.css';
 
 interface ChartProps {
   question: Question;
@@ -15,17 +16,16 @@ export function Chart({ question, distribution: { bars, firms, summary } }: Char
   const { answers: words } = useWords(answerWords);
   const { count } = useFormats();
   const most = Math.max(1, ...bars.map((bar) => bar.firms));
-  const unit = question.unit ?? '';
+  const withUnit = (number: number) => `${count(Math.round(number * 10) / 10)} ${question.unit ?? ''}`.trim();
   return (
     <div className="stack-s">
-      <Table caption={words.spread(firms)}>
+      <table className={styles['chart']}>
+        <caption>{words.spread(firms)}</caption>
         <thead className="vh">
           <tr>
             <th scope="col">{words.option}</th>
             <th scope="col">{words.bar}</th>
-            <th scope="col" data-number="">
-              {words.firms}
-            </th>
+            <th scope="col">{words.firms}</th>
           </tr>
         </thead>
         <tbody>
@@ -35,18 +35,14 @@ export function Chart({ question, distribution: { bars, firms, summary } }: Char
               <td>
                 <Bar value={bar.firms / most} side={2} />
               </td>
-              <NumberCell>{count(bar.firms)}</NumberCell>
+              <td>{count(bar.firms)}</td>
             </tr>
           ))}
         </tbody>
-      </Table>
+      </table>
       {summary && (
         <p className="small muted">
-          {words.summary(
-            `${count(summary.min)} ${unit}`.trim(),
-            `${count(summary.max)} ${unit}`.trim(),
-            `${count(Math.round(summary.median * 10) / 10)} ${unit}`.trim(),
-          )}
+          {words.summary(withUnit(summary.min), withUnit(summary.max), withUnit(summary.median))}
         </p>
       )}
     </div>

@@ -53,7 +53,6 @@ export const Route = createFileRoute('/buyer/consultations/$id/answers')({
     ]);
   },
   component: Answers,
-  staticData: { wide: true },
 });
 
 /** The answers: sealed until they are opened, then side by side. */

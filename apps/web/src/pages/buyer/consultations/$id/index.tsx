@@ -26,7 +26,6 @@ export const Route = createFileRoute('/buyer/consultations/$id/')({
       withWords(buyerWords, roomWords, formsWords),
     ]),
   component: Room,
-  staticData: { wide: true },
 });
 
 /** One consultation: what is asked of the buyer now, what is sealed, and where it is in its life. */
