@@ -4,7 +4,7 @@ import { Chips } from '../../../patterns/chips.js';
 import { Facet, type FacetValue, Facets } from '../../../patterns/facet.js';
 import { useWords } from '../../../words/area.js';
 import { answerWords } from '../../../words/consultation-answers.js';
-import { regionsQuery, vocabularyQuery } from '../-needs.js';
+import { regionsQuery, vocabularyQuery } from '../../../api/codes.js';
 import { type AnswerFilter, answersQuery } from './-queries.js';
 
 type Name = keyof AnswerFilter;

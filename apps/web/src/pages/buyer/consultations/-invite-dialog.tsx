@@ -14,7 +14,7 @@ import { toast } from '../../../patterns/toasts.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
 import { patternsWords } from '../../../words/patterns.js';
-import { FieldGroup } from '../-field-group.js';
+import { FieldGroup } from '../../../forms/field-group.js';
 import { type Candidate, foundFirmsQuery, matchedFirmsQuery } from './-firms-to-invite.js';
 import { invitationsQuery } from './-queries.js';
 import { useRefresh } from './-use-act.js';

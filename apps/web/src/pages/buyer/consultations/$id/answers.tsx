@@ -9,7 +9,7 @@ import { answerWords } from '../../../../words/consultation-answers.js';
 import { roomWords } from '../../../../words/consultations.js';
 import { formsWords } from '../../../../words/forms.js';
 import { realLanguage } from '../../../../words/language.js';
-import { regionsQuery } from '../../-needs.js';
+import { regionsQuery } from '../../../../api/codes.js';
 import { AnswerChips, AnswerFilters } from '../-answer-filters.js';
 import { AnswersToQuestion } from '../-answers-by-question.js';
 import { AnswersTable } from '../-answers-table.js';
