@@ -230,6 +230,14 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
       expect(items[0]?.highlights).toEqual([{ field: 'lots', spans: [{ text: 'Bureaustoelen', hit: true }] }]);
     });
 
+    it('says what was meant by a misspelt word, in the words of the hits or the name of the trade', async () => {
+      const meant = async (text: string) => (await engine.search('opportunity', { text })).didYouMean;
+      expect(await meant('vergadertfels ')).toBe('vergadertafels ');
+      expect(await meant('gemeentehius glasbewassing ')).toBe('gemeentehuis glasbewassing ');
+      expect(await meant('glasbewssing ')).toBe('glasbewassing ');
+      for (const text of ['schoonmaken ', 'vergadertfels', 'xylofoonbouwer ', '']) expect(await meant(text)).toBeNull();
+    });
+
     it('gives a relevance from 0 to 1, falling down the list', async () => {
       const { items } = await engine.search('opportunity', { text: 'onderhoud' });
       const relevances = items.map((hit) => hit.relevance);

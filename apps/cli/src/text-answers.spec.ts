@@ -30,7 +30,14 @@ class ToldEngine extends SearchEngine {
       highlights: [],
     }));
     const next = at + 1 < this.pages.length ? String(at + 1) : null;
-    return Promise.resolve({ items, next, total: { count: 1, exact: true }, facets: {}, relaxed: this.relaxed });
+    return Promise.resolve({
+      items,
+      next,
+      total: { count: 1, exact: true },
+      facets: {},
+      relaxed: this.relaxed,
+      didYouMean: null,
+    });
   }
 
   put(): Promise<void> {

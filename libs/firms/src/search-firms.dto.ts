@@ -68,4 +68,6 @@ export class FirmHitsDto {
   facets: FirmFacetsDto;
   /** Nothing held all the words: these hold some. */
   relaxed: boolean;
+  /** The text with its misspelt words as the hits spell them; null where none was. */
+  didYouMean: string | null;
 }

@@ -2,6 +2,7 @@
 export { words } from './text.js';
 export { indexTerms } from './analysis/index-terms.js';
 export { looseTerms, queryTerms, type QueryTerm, spelledOut } from './analysis/query-terms.js';
+export { didYouMean } from './analysis/did-you-mean.js';
 export { highlight, type Span } from './analysis/highlight.js';
 export { detectLanguage, type DetectedLanguage } from './analysis/detect-language.js';
 export { editDistance, forgivenTypos } from './analysis/edit-distance.js';

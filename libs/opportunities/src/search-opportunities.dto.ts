@@ -108,4 +108,6 @@ export class OpportunityHitsDto {
   facets: OpportunityFacetsDto;
   /** Nothing held all the words: these hold some. */
   relaxed: boolean;
+  /** The text with its misspelt words as the hits spell them; null where none was. */
+  didYouMean: string | null;
 }

@@ -48,6 +48,7 @@ export class SearchOpportunities {
       total: page.total,
       facets: this.facets.label(page.facets, query.language ?? 'nl'),
       relaxed: page.relaxed,
+      didYouMean: page.didYouMean,
     };
   }
 }

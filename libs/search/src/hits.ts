@@ -1,7 +1,13 @@
-import { distanceKm, highlight } from '@schakel/matching';
-import type { QueryTerm } from '@schakel/matching';
+import { didYouMean, distanceKm, highlight, type QueryTerm } from '@schakel/matching';
 import type { Point } from './documents.js';
-import { DEEPEST_HIT, type Highlight, type HighlightField, type Near, type SearchHit } from './query.js';
+import {
+  DEEPEST_HIT,
+  type Highlight,
+  type HighlightField,
+  type Near,
+  type SearchHit,
+  type SearchPage,
+} from './query.js';
 import type { Question } from './question.js';
 
 /** What an engine knows of a hit. */
@@ -40,9 +46,19 @@ export function cutPage(
   found: readonly FoundEntry[],
   question: Question,
   terms: readonly QueryTerm[],
-): { items: SearchHit[]; next: string | null } {
+): Pick<SearchPage, 'items' | 'next' | 'didYouMean'> {
   const items = found.slice(0, question.limit).map((entry) => toHit(entry, question.near, terms));
-  return { items, next: found.length > question.limit ? question.cursorAt(question.offset + question.limit) : null };
+  return {
+    items,
+    next: found.length > question.limit ? question.cursorAt(question.offset + question.limit) : null,
+    didYouMean: (items.length > 0 ? didYouMean(question.text, marked(items)) : undefined) ?? null,
+  };
+}
+
+function marked(items: readonly SearchHit[]): string[] {
+  return items.flatMap(({ highlights }) =>
+    highlights.flatMap(({ spans }) => spans.filter(({ hit }) => hit).map(({ text }) => text)),
+  );
 }
 
 /** The best marked text of each field, at most four fields. */

@@ -124,4 +124,6 @@ export interface SearchPage extends Page<SearchHit> {
   facets: Partial<Record<FacetName, FacetCount[]>>;
   /** Nothing held all the words: these hold some of them. */
   relaxed: boolean;
+  /** The text with its misspelt words as the hits spell them; null where none was. */
+  didYouMean: string | null;
 }

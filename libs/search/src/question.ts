@@ -8,7 +8,9 @@ import { DEEPEST_HIT, FACETS, type FacetName, type Near, type SearchQuery, type 
 /** A query, checked and put the same way for both engines. */
 export interface Question {
   kind: DocumentKind;
-  /** As typed, at most 24 terms of it. */
+  /** As typed. */
+  text: string;
+  /** What it asks for, at most 24 terms. */
   terms: readonly QueryTerm[];
   /** What to ask for where no document holds all the terms. */
   looseTerms: () => QueryTerm[];
@@ -45,6 +47,7 @@ export function toQuestion<K extends DocumentKind>(kind: K, query: SearchQuery<K
   const fingerprint = fingerprintOf(kind, query);
   return {
     kind,
+    text: query.text ?? '',
     terms: queryTerms(query.text ?? ''),
     looseTerms: () => looseTerms(query.text ?? ''),
     clauses,

@@ -63,14 +63,15 @@ export function looseTerms(text: string): QueryTerm[] {
   return distinct([...beginnings, ...trades]);
 }
 
-interface ReadQuery {
+/** A typed text, as far as it is read. */
+export interface ReadQuery {
   words: TextWord[];
   /** The last word may be unfinished. */
   isTyping: boolean;
 }
 
 /** The words of a text; function words only where there is nothing else. */
-function readQuery(text: string): ReadQuery {
+export function readQuery(text: string): ReadQuery {
   const read = text.slice(0, LONGEST_QUERY);
   const meaningful = textWords(read);
   const words = meaningful.length > 0 ? meaningful : allWords(read);
@@ -132,7 +133,7 @@ function tradesOf(words: readonly TextWord[], pieces: readonly Piece[]): Map<Pie
 
 function plainTerm(piece: Piece, words: readonly TextWord[], isTyping: boolean): QueryTerm {
   const word = words[piece.word];
-  const trade = word && tradeByTypo(word);
+  const meant = word && tradeByTypo(word);
   const isShortened = piece.stem.length < Math.min(SHORTEST_PREFIX_STEM, piece.spelling.length);
-  return { term: piece.stem, prefix: isTyping && !isShortened, ...(trade ? { instead: tradeTerm(trade) } : {}) };
+  return { term: piece.stem, prefix: isTyping && !isShortened, ...(meant ? { instead: tradeTerm(meant.trade) } : {}) };
 }

@@ -10,6 +10,8 @@ export interface TextWord {
   end: number;
   /** Counts the sentences of the text, from 0. */
   sentence: number;
+  /** In lower case, as it is written. */
+  written: string;
   folded: string;
   spelling: string;
   stem: string;
@@ -37,7 +39,8 @@ export function allWords(text: string): TextWord[] {
   for (const { 0: written, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     if (SENTENCE_END.test(text.slice(end, start))) sentence += 1;
     end = start + written.length;
-    for (const folded of tellingWords(written)) found.push({ start, end, sentence, ...read(folded, start, end) });
+    for (const folded of tellingWords(written))
+      found.push({ start, end, sentence, written: written.toLowerCase(), ...read(folded, start, end) });
   }
   return found;
 }
@@ -45,7 +48,7 @@ export function allWords(text: string): TextWord[] {
 /** Between two words: what parts them into two sentences. */
 const SENTENCE_END = /[.!?;:]\s|\n/;
 
-function read(folded: string, start: number, end: number): Omit<TextWord, 'start' | 'end' | 'sentence'> {
+function read(folded: string, start: number, end: number): Omit<TextWord, 'start' | 'end' | 'sentence' | 'written'> {
   const sameLetters = folded.length === end - start;
   const parts = (compoundParts(folded) ?? []).map((part) => ({
     folded: part.text,

@@ -31,25 +31,27 @@ function namesOf(names: Names): [string, Trade][] {
   });
 }
 
-interface SingleWord {
+/** A trade by one of its names of one word. */
+interface OneWord {
+  name: string;
   spelling: string;
   trade: Trade;
 }
 
-let singleWords: readonly SingleWord[] | undefined;
+let oneWords: readonly OneWord[] | undefined;
 
-/** The trade whose one-word name is a single typo away, if there is exactly one. */
-export function tradeByTypo(word: TextWord): Trade | undefined {
+/** The trade, and its name, of which a one-word name is a single typo away; if there is exactly one such trade. */
+export function tradeByTypo(word: TextWord): OneWord | undefined {
   if (word.spelling.length < SHORTEST_CORRECTED || word.parts.length > 0) return undefined;
-  singleWords ??= namesOf('both').flatMap(([name, trade]) => {
+  oneWords ??= namesOf('both').flatMap(([name, trade]) => {
     const [only, ...others] = textWords(name);
-    return only && others.length === 0 ? [{ spelling: only.spelling, trade }] : [];
+    return only && others.length === 0 ? [{ name, spelling: only.spelling, trade }] : [];
   });
-  const near = singleWords.filter(
+  const near = oneWords.filter(
     (name) => name.spelling[0] === word.spelling[0] && editDistance(name.spelling, word.spelling, 1) <= 1,
   );
   const found = new Set(near.map(({ trade }) => trade));
-  return found.size === 1 ? near[0]?.trade : undefined;
+  return found.size === 1 ? near[0] : undefined;
 }
 
 /**
