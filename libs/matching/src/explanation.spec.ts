@@ -58,6 +58,16 @@ describe('the explanation of a match', () => {
     ]);
   });
 
+  it('sees the part that two compounds have in common, and not that both are work or services', () => {
+    const need = { ...CLEANING, title: 'Gebouwenschoonmaak', description: 'Schilderwerkzaamheden vallen erbuiten.' };
+    const work = capability({ id: 'p', title: 'Schoonmaakwerkzaamheden' });
+    const offer = firm({ id: 'parts', capabilities: [work] });
+    const { reasons } = explainMatch(need, offer, market([offer], [need]), ON);
+    expect(reasons.find(({ code }) => code === 'similarWords')?.facts).toMatchObject({
+      words: [{ opportunity: { word: 'gebouwenschoonmaak' }, firm: { word: 'schoonmaakwerkzaamheden' } }],
+    });
+  });
+
   it('shows the shared words in their sentences on both sides', () => {
     const { reasons } = explainMatch(CLEANING, CLEANERS, corpus, ON);
     const shared = reasons.find(({ code }) => code === 'sharedWords');

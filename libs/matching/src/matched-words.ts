@@ -1,3 +1,4 @@
+import { tellingParts } from './analysis/telling-parts.js';
 import type { AnalysedCapability } from './analysed.js';
 import { gramRate, stemRate } from './background.js';
 import type { ReadPair } from './criterion.js';
@@ -46,14 +47,13 @@ export function sharedWords(pair: ReadPair): SharedWord[] {
 /** Words that are not the same but alike, such as a compound and a part of it; at most five. */
 export function similarWords(pair: ReadPair): SharedWord[] {
   const offered = firmWords(pair);
-  const candidates = [...offered.values()].filter(isLong).map((firm) => ({ firm, grams: tellingGrams(firm.word) }));
+  const candidates = [...offered.values()].filter(isLong).map(read);
   return [...opportunityWords(pair)]
     .filter(([stem, found]) => !offered.has(stem) && isLong(found))
     .flatMap(([, opportunity]) => {
-      const wanted = tellingGrams(opportunity.word);
+      const wanted = read(opportunity);
       const alike = candidates
-        .filter(({ firm }) => shareAPart(opportunity.word, firm.word))
-        .map(({ firm, grams }) => ({ opportunity, firm, likeness: likeness(wanted, grams) }))
+        .map((offer) => ({ opportunity, firm: offer.found, likeness: likeness(wanted, offer) }))
         .reduce((best, one) => (moreAlike(one, best) < 0 ? one : best), NOT_ALIKE);
       return alike.likeness >= SIMILAR ? [alike] : [];
     })
@@ -114,17 +114,35 @@ function isLong({ word }: Found): boolean {
   return word.length >= LONG_ENOUGH;
 }
 
+/** A word with what it is made of. */
+interface Read<F extends Found> {
+  found: F;
+  folded: string;
+  parts: readonly string[];
+  grams: ReadonlySet<string>;
+}
+
+function read<F extends Found>(found: F): Read<F> {
+  const { word } = found;
+  return { found, folded: fold(word), parts: tellingParts(word), grams: tellingGrams(word) };
+}
+
+/** How alike two words are, in [0, 1]: wholly where they share a part, else by the 4-grams of the shorter one. */
+function likeness(one: Read<Found>, other: Read<Found>): number {
+  if (one.parts.some((part) => other.parts.includes(part))) return 1;
+  return begins(one, other) || begins(other, one) ? sharedGrams(one.grams, other.grams) : 0;
+}
+
 /** A part of a compound is at least this long. */
 const PART = 5;
 
-/** Does one of the words hold the beginning of the other? `kantoorgebouwen` and `gebouwen` do, `doelen` and `middelen` not. */
-function shareAPart(one: string, other: string): boolean {
-  const [a, b] = [fold(one), fold(other)];
-  return a.includes(b.slice(0, PART)) || b.includes(a.slice(0, PART));
+/** Does the one word hold the beginning of the other? `kantoorgebouwen` and `gebouwen` do, `doelen` and `middelen` not. */
+function begins(one: Read<Found>, other: Read<Found>): boolean {
+  return one.folded.includes(other.folded.slice(0, PART));
 }
 
 /** The share of the shorter word's 4-grams that both have. */
-function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+function sharedGrams(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   const [shorter, longer] = one.size < other.size ? [one, other] : [other, one];
   if (shorter.size < FEWEST_GRAMS) return 0;
   let both = 0;

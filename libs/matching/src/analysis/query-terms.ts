@@ -1,5 +1,5 @@
 import { findTrades, tradeByTypo, tradeTerm } from '../trades/find-trades.js';
-import { stem } from './stem.js';
+import { isGenericHead } from './generic-heads.js';
 import { allWords, textWords, type TextWord } from './text-words.js';
 
 /** One thing a document must hold to be found. */
@@ -18,12 +18,6 @@ export const LONGEST_QUERY = 500;
 /** Terms after these are ignored. */
 export const MOST_QUERY_TERMS = 24;
 
-/** Heads of compounds that say nothing by themselves: *schoonmaakwerkzaamheden* are *schoonmaak*. */
-const GENERIC_HEADS = new Set(
-  'werkzaamheden diensten dienstverlening activiteiten bedrijf bedrijven services leistungen dienstleistungen arbeiten'
-    .split(' ')
-    .map(stem),
-);
 /** A stem shorter than this begins too many words to be searched as the beginning of one. */
 const SHORTEST_PREFIX_STEM = 4;
 /** The letters of a word that count where not all words are found. */
@@ -108,7 +102,7 @@ function piecesOf(word: TextWord, index: number): Piece[] {
     word: index,
     stem,
     spelling,
-    isGeneric: part === last && GENERIC_HEADS.has(stem),
+    isGeneric: part === last && isGenericHead(stem),
   }));
 }
 
