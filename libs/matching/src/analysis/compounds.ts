@@ -56,17 +56,11 @@ export function splitCompound(word: string, known: Lexicon): Part[] | undefined 
   return best && best.score >= CAUTION * Math.log1p(known.words.get(word) ?? 0) ? best.parts : undefined;
 }
 
-const remembered = new Map<string, readonly Part[] | undefined>();
-const REMEMBER_AT_MOST = 50_000;
-
-/** The parts by the Dutch lexicon, else by the German one; remembers its answers. */
+/** The parts by the Dutch lexicon, else by the German one. */
 export function compoundParts(word: string): readonly Part[] | undefined {
-  if (remembered.has(word)) return remembered.get(word);
   const languages: CompoundLanguage[] = ['nl', 'de'];
   let parts: Part[] | undefined;
   for (const language of languages) parts ??= splitCompound(word, lexicon(language));
-  if (remembered.size >= REMEMBER_AT_MOST) remembered.clear();
-  remembered.set(word, parts);
   return parts;
 }
 

@@ -39,8 +39,12 @@ export function allWords(text: string): TextWord[] {
   for (const { 0: written, index: start } of text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
     if (SENTENCE_END.test(text.slice(end, start))) sentence += 1;
     end = start + written.length;
-    for (const folded of tellingWords(written))
-      found.push({ start, end, sentence, written: written.toLowerCase(), ...read(folded, start, end) });
+    const lower = written.toLowerCase();
+    for (const folded of tellingWords(lower)) {
+      const { spelling: spelled, stem: stemmed, parts: own } = readWord(folded);
+      const parts = own.length > 0 ? placed(own, folded, { start, end }) : own;
+      found.push({ start, end, sentence, written: lower, folded, spelling: spelled, stem: stemmed, parts });
+    }
   }
   return found;
 }
@@ -48,14 +52,38 @@ export function allWords(text: string): TextWord[] {
 /** Between two words: what parts them into two sentences. */
 const SENTENCE_END = /[.!?;:]\s|\n/;
 
-function read(folded: string, start: number, end: number): Omit<TextWord, 'start' | 'end' | 'sentence' | 'written'> {
+type ReadWord = Pick<TextWord, 'folded' | 'spelling' | 'stem' | 'parts'>;
+
+const remembered = new Map<string, ReadWord>();
+const REMEMBER_AT_MOST = 50_000;
+
+/** What a word is by itself, its parts placed from its beginning; remembers its answers, as most words come again. */
+function readWord(folded: string): ReadWord {
+  const known = remembered.get(folded);
+  if (known) return known;
+  const parts = (compoundParts(folded) ?? []).map(({ text, start, end }) => ({
+    folded: text,
+    spelling: spelling(text),
+    stem: stem(text),
+    start,
+    end,
+  }));
+  const read = { folded, spelling: spelling(folded), stem: stem(folded), parts };
+  if (remembered.size >= REMEMBER_AT_MOST) remembered.clear();
+  remembered.set(folded, read);
+  return read;
+}
+
+/** Parts where they stand in the text; of a word that folding made longer they all are the word. */
+function placed(
+  parts: readonly WordPart[],
+  folded: string,
+  { start, end }: { start: number; end: number },
+): readonly WordPart[] {
   const sameLetters = folded.length === end - start;
-  const parts = (compoundParts(folded) ?? []).map((part) => ({
-    folded: part.text,
-    spelling: spelling(part.text),
-    stem: stem(part.text),
+  return parts.map((part) => ({
+    ...part,
     start: sameLetters ? start + part.start : start,
     end: sameLetters ? start + part.end : end,
   }));
-  return { folded, spelling: spelling(folded), stem: stem(folded), parts };
 }
