@@ -1,5 +1,5 @@
 import { findTrades, tradeByTypo, tradeTerm } from '../trades/find-trades.js';
-import { isGenericHead } from './generic-heads.js';
+import { genericHead } from './generic-heads.js';
 import { allWords, textWords, type TextWord } from './text-words.js';
 
 /** One thing a document must hold to be found. */
@@ -97,13 +97,8 @@ function termsOf(words: readonly TextWord[], isTyping: boolean): QueryTerm[] {
 
 function piecesOf(word: TextWord, index: number): Piece[] {
   if (word.parts.length === 0) return [{ word: index, stem: word.stem, spelling: word.spelling, isGeneric: false }];
-  const last = word.parts.length - 1;
-  return word.parts.map(({ stem, spelling }, part) => ({
-    word: index,
-    stem,
-    spelling,
-    isGeneric: part === last && isGenericHead(stem),
-  }));
+  const head = genericHead(word.parts.map(({ stem }) => stem));
+  return word.parts.map(({ stem, spelling }, part) => ({ word: index, stem, spelling, isGeneric: part >= head }));
 }
 
 /** Which pieces name a trade; the trade that explains most pieces goes first, and each piece counts once. */

@@ -1,5 +1,5 @@
 import { isEveryday } from '../everyday-words.js';
-import { isGenericHead } from './generic-heads.js';
+import { genericHead } from './generic-heads.js';
 import { textWords } from './text-words.js';
 
 /** The languages whose compounds are cut, and for which there is a list of everyday words. */
@@ -10,11 +10,9 @@ const LANGUAGE = 'nl';
  * `schoonmaakwerkzaamheden` and `gebouwenschoonmaak` have one in common.
  */
 export function tellingParts(word: string): string[] {
-  return textWords(word).flatMap(({ stem, parts }) =>
-    parts.length === 0
-      ? [stem]
-      : parts
-          .filter((part) => !isGenericHead(part.stem) && !isEveryday(part.folded, LANGUAGE))
-          .map((part) => part.stem),
-  );
+  return textWords(word).flatMap(({ stem, parts }) => {
+    if (parts.length === 0) return [stem];
+    const telling = parts.slice(0, genericHead(parts.map((part) => part.stem)));
+    return telling.filter((part) => !isEveryday(part.folded, LANGUAGE)).map((part) => part.stem);
+  });
 }
