@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { installationRoot } from '@schakel/platform';
 import { Scene } from '../support/consultation-scene.js';
 import { jsonLines, schakel as command } from './command.js';
 
@@ -45,6 +46,12 @@ describe('schakel verify-pack', () => {
     const { code, stdout } = await verify(pack, '--head', 'ab'.repeat(32), '--json');
     expect(code).toBe(1);
     expect(jsonLines(stdout)).toEqual([expect.objectContaining({ consultation: id, valid: false })]);
+  });
+
+  it('proves the pack among the examples', async () => {
+    const example = readFileSync(join(installationRoot(), 'docs/examples/dossier.json'), 'utf8');
+    expect((await verify(example)).code).toBe(0);
+    expect((await verify(example.replaceAll('Ja, volgens de cao.', 'Nee.'))).code).toBe(1);
   });
 
   it('answers what is no pack with one reason', async () => {

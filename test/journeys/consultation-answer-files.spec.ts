@@ -72,7 +72,10 @@ describe('Files in answers', () => {
     const { body } = await send(0, first, plan).expect(200);
     const hash = createHash('sha256').update(first.salt).update(plan).digest('hex');
     expect(body).toMatchObject({ state: 'sealed', checked: true, bytes: plan.length, contentHash: hash });
-    await send(0, first, plan).expect(409);
+    expect((await send(0, first, plan).expect(200)).body).toEqual(body);
+    const other = await send(0, first, pdf('Een ander plan')).expect(409);
+    expect(other.body.detail).toContain('Add it as another file.');
+    expect(stored()).toHaveLength(1);
     secret = await announce(0, 'prijzen.pdf', {
       confidential: true,
       confidentialReason: `${CANARY}: bedrijfsgeheim`,

@@ -1,4 +1,4 @@
-import { ConfigError, readConfig } from './config.js';
+import { ConfigError, FILE_KINDS, readConfig } from './config.js';
 
 describe('The configuration', () => {
   it('suits one machine without any variable', () => {
@@ -94,5 +94,51 @@ describe('The configuration', () => {
       CONSULTATION_DAYS_OFF: '2027-02-30',
     };
     for (const [name, value] of Object.entries(wrong)) expect(() => readConfig({ [name]: value })).toThrow(name);
+  });
+
+  it('keeps files of eleven kinds up to 25 MB on disk, not looked through for viruses, unless told otherwise', () => {
+    expect(readConfig({}).files).toEqual({ maxBytes: 25_000_000, types: FILE_KINDS, s3: undefined, clamd: undefined });
+    const env = {
+      FILE_MAX_MB: '100',
+      FILE_TYPES: 'pdf, docx',
+      CLAMD_URL: 'tcp://clamav.example',
+      S3_URL: 'https://s3.example',
+      S3_BUCKET: 'schakel-files',
+      S3_ACCESS_KEY: 'sleutel',
+      S3_SECRET_KEY: 'geheim',
+    };
+    expect(readConfig(env).files).toEqual({
+      maxBytes: 100_000_000,
+      types: ['pdf', 'docx'],
+      clamd: { host: 'clamav.example', port: 3310 },
+      s3: {
+        url: expect.stringMatching(/^https:\/\/s3\.example\/?$/),
+        region: 'us-east-1',
+        bucket: 'schakel-files',
+        accessKey: 'sleutel',
+        secretKey: 'geheim',
+      },
+    });
+    expect(readConfig({ CLAMD_URL: 'tcp://127.0.0.1:3311' }).files.clamd).toEqual({ host: '127.0.0.1', port: 3311 });
+    expect(readConfig({ CLAMD_URL: 'unix:///run/clamav/clamd.ctl' }).files.clamd).toEqual({
+      path: '/run/clamav/clamd.ctl',
+    });
+  });
+
+  it('refuses settings of files that cannot be, and storage of which half is told', () => {
+    const wrong: [string, Record<string, string>][] = [
+      ['FILE_MAX_MB', { FILE_MAX_MB: '501' }],
+      ['FILE_MAX_MB', { FILE_MAX_MB: '0' }],
+      ['FILE_TYPES', { FILE_TYPES: 'pdf,exe' }],
+      ['CLAMD_URL', { CLAMD_URL: 'http://clamav.example' }],
+      ['S3_URL', { S3_BUCKET: 'schakel-files' }],
+      ['S3_URL', { S3_URL: 'ftp://s3.example', S3_BUCKET: 'schakel-files' }],
+      ['S3_BUCKET', { S3_URL: 'https://s3.example', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'b' }],
+      ['S3_BUCKET', { S3_URL: 'https://s3.example', S3_BUCKET: 'Een bucket', S3_ACCESS_KEY: 'a', S3_SECRET_KEY: 'b' }],
+      ['S3_ACCESS_KEY', { S3_URL: 'https://s3.example', S3_BUCKET: 'schakel-files', S3_SECRET_KEY: 'b' }],
+      ['S3_SECRET_KEY', { S3_URL: 'https://s3.example', S3_BUCKET: 'schakel-files', S3_ACCESS_KEY: 'a' }],
+    ];
+    for (const [name, env] of wrong) expect(() => readConfig(env)).toThrow(name);
+    expect(() => readConfig({ S3_URL: 'https://s3.example', S3_SECRET_KEY: 'geheim' })).not.toThrow('geheim');
   });
 });

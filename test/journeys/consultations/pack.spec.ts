@@ -186,7 +186,8 @@ describe('The pack and the nota of a consultation for invited firms only', () =>
       expect(text).not.toMatch(/Genodigde|organisatie\.example|in de buurt/);
       expect(text).not.toContain(invited.organisationId);
     }
-    expect(page.text).toContain('Firma 1');
+    for (const line of ['Firma 1', '<td>24-11-2026</td>']) expect(page.text).toContain(line);
+    expect(page.text).not.toContain('Omdat');
   });
 
   it('is not closed for good while some know what others do not; what mends it is named', async () => {

@@ -71,6 +71,15 @@ describe('A document on paper', () => {
     expect(pages).toBeLessThan(40);
   });
 
+  it('keeps its foot on one line, with the number of the page', async () => {
+    const footer = 'Gemeente Overal en omstreken '.repeat(20);
+    const lines = pdfText(await documentPdf({ ...DOCUMENT, footer })).split('\n');
+    expect(lines.filter((line) => line.startsWith('Gemeente Overal en omstreken'))).toEqual([
+      expect.stringMatching(/^Gemeente Overal en omstreken .{60,120}…$/),
+    ]);
+    expect(lines.at(-1)).toBe('Bladzijde 1 van 1');
+  });
+
   it('leads nowhere but to web addresses', async () => {
     const plain = (await documentPdf(DOCUMENT)).toString('latin1');
     expect(plain).toContain('/URI (https://schakel.example/consultations/1)');

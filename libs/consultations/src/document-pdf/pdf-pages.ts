@@ -9,6 +9,8 @@ const LINE = '#d8d1dc';
 /** Points: of letters in a table, and between its columns. */
 const TABLE_SIZE = 9;
 const GAP = 8;
+/** Points: of letters at the foot of a page. */
+const FOOT_SIZE = 8;
 /** Points for the names of facts, beside which they stand; what is longer stands below its name. */
 const LABELS = 140;
 const LONGEST_BESIDE = 160;
@@ -72,16 +74,30 @@ export class PdfPages {
       margins.bottom = 0;
       this.pdf.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
       const page = language === 'nl' ? `Bladzijde ${at + 1} van ${count}` : `Page ${at + 1} of ${count}`;
-      this.pdf.y = height - bottom + 22;
-      this.write(`${footer}  ·  ${page}`, { size: 8, colour: QUIET });
+      this.foot(footer, page, height - bottom + 22);
       this.pdf.endMarkedContent();
       margins.bottom = bottom;
     }
   }
 
+  /** One line: the text on the left, shortened where it is too long, and the page on the right. */
+  private foot(text: string, page: string, y: number): void {
+    this.pdf.font('regular-latin').fontSize(FOOT_SIZE);
+    const left = this.pageWidth() - this.pdf.widthOfString(page) - 1;
+    let [shown, letters] = [text, [...text]];
+    while (letters.length > 0 && this.pdf.widthOfString(shown) > left - 2 * GAP) {
+      letters = letters.slice(0, -1);
+      shown = `${letters.join('').trimEnd()} …`;
+    }
+    this.pdf.y = y;
+    this.write(shown, { size: FOOT_SIZE, colour: QUIET, width: left - GAP });
+    this.pdf.y = y;
+    this.write(page, { size: FOOT_SIZE, colour: QUIET, left });
+  }
+
   private heading(level: 2 | 3, text: string): void {
     // a heading stays with what follows
-    this.room(level === 2 ? 150 : 80);
+    this.room(level === 2 ? 130 : 80);
     const isFirst = this.pdf.y <= this.pdf.page.margins.top;
     if (level === 2 && !isFirst) this.rule(18, LINE, 1);
     this.tagged(level === 2 ? 'H2' : 'H3', () =>

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Viewer } from '@schakel/organisations';
 import { DomainError, type Incoming, invalid, Settings, Throttle } from '@schakel/platform';
@@ -24,6 +24,14 @@ export interface Intake {
     /** Goes into the hash before the content. */
     salt: string;
   };
+}
+
+/** Content that is there already. */
+export interface Known {
+  bytes: number | null;
+  /** SHA-256 over the salt, when there is one, and the content, hex. */
+  hash: string | null;
+  salt?: string;
 }
 
 /** What was stored, under a key that nothing refers to yet. */
@@ -80,5 +88,19 @@ export class ReceiveFile {
       await this.storage.remove(storageKey);
       throw error;
     }
+  }
+
+  /**
+   * Content that comes in once more, as after an answer that got lost on its way. Nothing is stored again.
+   * @param otherwise what to do with other content, for people
+   * @throws DomainError `illegal-transition` when it is not what is there
+   */
+  async again(viewer: Viewer, { bytes, content }: Incoming, known: Known, otherwise: string): Promise<void> {
+    const refusal = new DomainError('illegal-transition', `Other content is there already. ${otherwise}`);
+    if (bytes !== known.bytes) throw refusal;
+    await this.throttle.take(`upload:${viewer.organisationId}`, RATE);
+    const hash = createHash('sha256').update(known.salt ?? '');
+    for await (const piece of content) hash.update(piece);
+    if (hash.digest('hex') !== known.hash) throw refusal;
   }
 }

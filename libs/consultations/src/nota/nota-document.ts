@@ -17,7 +17,7 @@ const DUTCH = {
   alsoAsked: 'Ook zo gevraagd',
   answer: 'Antwoord',
   published: 'Beantwoord op',
-  footer: (buyer: string, title: string) => `${buyer} · nota van inlichtingen ${title}`,
+  footer: (buyer: string, title: string) => `${buyer} · nota van inlichtingen · ${title}`,
 };
 
 type NotaWords = typeof DUTCH;
@@ -37,7 +37,7 @@ const ENGLISH: NotaWords = {
   alsoAsked: 'Also asked like this',
   answer: 'Answer',
   published: 'Answered on',
-  footer: (buyer, title) => `${buyer} · questions and answers ${title}`,
+  footer: (buyer, title) => `${buyer} · questions and answers · ${title}`,
 };
 
 const WORDS: Readonly<Record<'nl' | 'en', NotaWords>> = { nl: DUTCH, en: ENGLISH };

@@ -107,6 +107,7 @@ export function reportBlocks({ exchanged }: Pack, words: PackWords, language: 'n
         facts: [
           { label: words.said, value: textOf(theme, 'said') },
           { label: decisionOf(theme, language), value: textOf(theme, 'reason') },
+          ...changeFacts(theme, words),
         ],
       },
     ]),
@@ -114,6 +115,11 @@ export function reportBlocks({ exchanged }: Pack, words: PackWords, language: 'n
       ? []
       : [{ kind: 'paragraph', text: textOf(content, 'nextSteps') } as const]),
   ];
+}
+
+function changeFacts({ change }: Readonly<Record<string, unknown>>, words: PackWords): Fact[] {
+  const { text = '', href } = (change ?? {}) as { text?: string; href?: string | null };
+  return text === '' ? [] : [{ label: words.changed, value: text, href: href ?? undefined }];
 }
 
 function decisionOf(theme: Readonly<Record<string, unknown>>, language: 'nl' | 'en'): string {

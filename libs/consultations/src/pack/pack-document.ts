@@ -16,6 +16,8 @@ const SHORT = {
   minute: '2-digit',
   timeZone: 'Europe/Amsterdam',
 } as const;
+/** Letters of a day, as data and in a table. */
+const DAY_LENGTH = 10;
 const SHORT_FORMATS = { nl: new Intl.DateTimeFormat('nl-NL', SHORT), en: new Intl.DateTimeFormat('en-GB', SHORT) };
 
 /** The pack as a document for people. @param webUrl address of the web app, without a slash behind it */
@@ -90,26 +92,33 @@ function exchangeBlocks(exchanged: readonly Exchange[], language: Language): Blo
 
 function firmBlocks({ firms, consultation }: Pack, language: Language): Block[] {
   const words = PACK_WORDS[language];
-  const answered = ({ answered }: PackFirm) => {
-    if (consultation.openedAt === null) return words.notYet;
-    if (answered === null) return words.no;
-    return answered.at.length > 10 ? short(answered.at, language) : answered.at;
-  };
+  // with numbers for names there are no reasons either
+  const hasReasons = firms.some(({ invited }) => invited !== null && invited.rationale !== null);
   const rows = firms.map((firm) => [
     /^\d+$/.test(firm.firm) ? `${words.firm} ${firm.firm}` : firm.firm,
     firm.invited ? short(firm.invited.at, language) : words.own,
-    firm.invited?.rationale ?? '',
-    answered(firm),
+    ...(hasReasons ? [firm.invited?.rationale ?? ''] : []),
+    answeredText(firm, consultation.openedAt !== null, language),
   ]);
-  const headings = [words.firm, words.invited, words.because, words.answered];
+  const headings = [words.firm, words.invited, ...(hasReasons ? [words.because] : []), words.answered];
+  const shares = hasReasons ? [4, 3, 5, 3] : [4, 3, 3];
+  const isSealed = consultation.openedAt === null && firms.length > 0;
+  const isOpen = consultation.invitedOnlyReason === null;
   return [
     heading(words.firmsHeading),
-    ...(firms.length === 0
-      ? [paragraph(words.noFirms)]
-      : [{ kind: 'table', headings, rows, shares: [4, 3, 5, 3] } satisfies Block]),
-    ...(consultation.openedAt === null && firms.length > 0 ? [paragraph(words.answersClosed)] : []),
-    { kind: 'paragraph', text: words.firmsNote, quiet: true },
+    firms.length === 0 ? paragraph(words.noFirms) : { kind: 'table', headings, rows, shares },
+    ...(isSealed ? [paragraph(words.answersClosed)] : []),
+    { kind: 'paragraph', text: [...(isOpen ? [words.firmsOpen] : []), words.firmsNote].join(' '), quiet: true },
   ];
+}
+
+/** When a firm answered: to the minute, or the day alone where firms are numbered. */
+function answeredText({ answered }: PackFirm, isOpened: boolean, language: Language): string {
+  const words = PACK_WORDS[language];
+  if (!isOpened) return words.notYet;
+  if (answered === null) return words.no;
+  const isDay = answered.at.length === DAY_LENGTH;
+  return isDay ? short(`${answered.at}T12:00:00Z`, language).slice(0, DAY_LENGTH) : short(answered.at, language);
 }
 
 function checkBlocks({ ledger: { entries, head, valid } }: Pack, words: PackWords): Block[] {

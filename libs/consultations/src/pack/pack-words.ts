@@ -54,9 +54,11 @@ const DUTCH = {
   version: 'versie',
   reportHeading: 'Verslag',
   said: 'Firma’s zeiden',
+  changed: 'Dit verandert er',
   firmsHeading: 'Met wie',
+  firmsOpen: 'Meedoen stond ook open voor wie niet is uitgenodigd.',
   firmsNote:
-    'Meedoen stond ook open voor wie niet is uitgenodigd, tenzij hierboven anders staat. Wat firma’s antwoordden, staat niet in dit dossier, vertrouwelijk of niet. Wat eruit volgt, vertelt de inkoper aan iedereen in het verslag.',
+    'Wat firma’s antwoordden, staat niet in dit dossier, vertrouwelijk of niet. Wat eruit volgt, vertelt de inkoper aan iedereen in het verslag.',
   answersClosed: 'Welke firma’s antwoordden, is nog verzegeld.',
   noFirms: 'Er is niemand uitgenodigd, en er is nog niets bekend over wie antwoordde.',
   firm: 'Firma',
@@ -74,7 +76,7 @@ const DUTCH = {
   valid: 'klopt: niets is veranderd, weggelaten of tussengevoegd',
   broken: 'KLOPT NIET: het grootboek is veranderd',
   about: 'Een marktconsultatie is geen aanbesteding: hier is niets gegund.',
-  footer: (buyer: string, title: string) => `${buyer} · uitwisselingsdossier ${title}`,
+  footer: (buyer: string, title: string) => `${buyer} · uitwisselingsdossier · ${title}`,
   audiences: AUDIENCES_NL,
   gaps: GAPS_NL,
   told: {
@@ -161,9 +163,11 @@ const ENGLISH: PackWords = {
   version: 'version',
   reportHeading: 'Report',
   said: 'Firms said',
+  changed: 'This changes',
   firmsHeading: 'With whom',
+  firmsOpen: 'Whoever was not invited could take part as well.',
   firmsNote:
-    'Whoever was not invited could take part as well, unless it says otherwise above. What firms answered is not in this record, confidential or not. What follows from it the buyer tells everyone in the report.',
+    'What firms answered is not in this record, confidential or not. What follows from it the buyer tells everyone in the report.',
   answersClosed: 'Which firms answered is still sealed.',
   noFirms: 'Nobody was invited, and nothing is known yet of who answered.',
   firm: 'Firm',
@@ -181,7 +185,7 @@ const ENGLISH: PackWords = {
   valid: 'right: nothing was changed, left out or put in',
   broken: 'NOT RIGHT: the ledger was changed',
   about: 'A market consultation is no tender: nothing was awarded here.',
-  footer: (buyer, title) => `${buyer} · record of exchange ${title}`,
+  footer: (buyer, title) => `${buyer} · record of exchange · ${title}`,
   audiences: { everyone: 'everyone', invited: 'invited firms', buyer: 'the buyer', firm: 'one firm' },
   gaps: {
     'some-only': 'not for everyone yet',

@@ -26,7 +26,7 @@ const DUTCH = {
   aboutHeading: 'Over dit verslag',
   about:
     'Wat een firma als vertrouwelijk heeft aangemerkt (art. 2.57 Aanbestedingswet 2012) staat niet in dit verslag. Een aantal van minder dan drie firma’s wordt niet genoemd. Een marktconsultatie is geen aanbesteding: hier is niets gegund.',
-  footer: (buyer: string, title: string) => `${buyer} · verslag van de marktconsultatie ${title}`,
+  footer: (buyer: string, title: string) => `${buyer} · verslag · ${title}`,
 };
 
 /** The words round a report. */
@@ -52,7 +52,7 @@ const ENGLISH: ReportWords = {
   aboutHeading: 'About this report',
   about:
     'What a firm marked as confidential (art. 2.57 Aanbestedingswet 2012) is not in this report. A number of fewer than three firms is not given. A market consultation is no tender: nothing was awarded here.',
-  footer: (buyer, title) => `${buyer} · report of the market consultation ${title}`,
+  footer: (buyer, title) => `${buyer} · report · ${title}`,
 };
 
 export const REPORT_WORDS: Readonly<Record<'nl' | 'en', ReportWords>> = { nl: DUTCH, en: ENGLISH };

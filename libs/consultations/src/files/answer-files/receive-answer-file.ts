@@ -8,8 +8,10 @@ import { type Received, ReceiveFile } from '../receive-file.js';
 import { type AnswerFile, fileContext, fileOf, updateFile } from './answer-file.js';
 import { assertTakesFiles, whose } from './answer-files.js';
 
+const OTHERWISE = 'Add it as another file.';
+
 /**
- * Takes in the content of a firm's file: looked at, checked for viruses and sealed while it streams by. Nothing of it is
+ * Takes in the content of a firm's file, once; the same again changes nothing. It is looked at, checked for viruses and sealed while it streams by. Nothing of it is
  * ever stored in the clear, and this process could not read it again.
  */
 @Injectable()
@@ -27,10 +29,13 @@ export class ReceiveAnswerFile {
     assertTakesFiles(found, this.clock.now());
     const { manager } = this.database;
     const file = await fileOf(manager, { id, ...whose(viewer, consultationId) }, this.draftKey.read());
-    if (file.state !== 'awaiting-content') throw hasContent();
+    const { name, salt, bytes, contentHash: hash } = file.about;
+    if (file.state !== 'awaiting-content') {
+      await this.receiving.again(viewer, incoming, { bytes, hash, salt }, OTHERWISE);
+      return file;
+    }
     const { publicKey } = found.consultation;
     if (!publicKey) throw new DomainError('unavailable', 'This consultation has no key to seal files with.');
-    const { name, salt } = file.about;
     const intake = { fileName: name, seal: { publicKey, context: fileContext(file), salt } };
     return this.receiving.execute(viewer, incoming, intake, (received) => this.keep(found, file, received));
   }
@@ -52,5 +57,8 @@ export class ReceiveAnswerFile {
 }
 
 function hasContent(): DomainError {
-  return new DomainError('illegal-transition', 'This file has its content, or was changed meanwhile. Add a new file.');
+  return new DomainError(
+    'illegal-transition',
+    'This file was changed meanwhile. Read it again, and send it once more.',
+  );
 }

@@ -9,7 +9,9 @@ import { DocumentVersion, type WholeDocument } from './document.entity.js';
 import { ReadDocuments, versionOf } from './read-documents.js';
 import { assertGoesOn } from './write-documents.js';
 
-/** Takes in the content of a version, once. Where there is a scanner the version waits until it was looked through. */
+const OTHERWISE = 'Add a new version of the document.';
+
+/** Takes in the content of a version, once; the same again changes nothing. Where there is a scanner the version waits until it was looked through. */
 @Injectable()
 export class ReceiveDocument {
   constructor(
@@ -27,18 +29,29 @@ export class ReceiveDocument {
   ): Promise<WholeDocument> {
     const found = await this.consultations.own(viewer, consultationId);
     assertGoesOn(found);
-    const version = versionOf(await this.documents.one(consultationId, documentId), number);
-    assertAwaits(version);
-    const keep = (received: Received) =>
-      this.database.transaction(async (manager) => {
+    const document = await this.documents.one(consultationId, documentId);
+    const version = versionOf(document, number);
+    if (version.state !== 'awaiting-content') {
+      await this.receiving.again(viewer, incoming, version, OTHERWISE);
+      return document;
+    }
+    let hash: string | undefined;
+    const keep = (received: Received) => {
+      ({ hash } = received);
+      return this.database.transaction(async (manager) => {
         assertGoesOn(await this.consultations.hold(manager, found, true));
         await this.keep(manager, { documentId, number }, received);
         return this.documents.one(consultationId, documentId, manager);
       });
-    return this.receiving.execute(viewer, incoming, { fileName: version.fileName }, keep);
+    };
+    return this.receiving.execute(viewer, incoming, { fileName: version.fileName }, keep).catch(async (error) => {
+      const now = await this.documents.one(consultationId, documentId);
+      if (hash !== undefined && versionOf(now, number).hash === hash) return now;
+      throw error;
+    });
   }
 
-  /** Of two that bring in content at the same moment one is told that it came too late. */
+  /** Of two that bring in different content at the same moment one is told that it came too late. */
   private async keep(
     manager: EntityManager,
     where: { documentId: string; number: number },
@@ -50,11 +63,6 @@ export class ReceiveDocument {
       { ...where, state: 'awaiting-content' },
       { state, bytes, hash, storageKey, mediaType },
     );
-    if (!affected) throw new DomainError('illegal-transition', 'This version has its content. Add a new version.');
+    if (!affected) throw new DomainError('illegal-transition', `Other content is there already. ${OTHERWISE}`);
   }
-}
-
-function assertAwaits({ state }: DocumentVersion): void {
-  if (state !== 'awaiting-content')
-    throw new DomainError('illegal-transition', 'This version has its content. Add a new version.');
 }
