@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { OpenAnswers } from '@schakel/consultations';
@@ -86,6 +87,7 @@ describe('The API for firms without the opening key', () => {
     schakel.clock.forward(61 * DAY);
     const viewer = (person: Person | undefined): Viewer => ({
       personId: person?.personId ?? '',
+      sessionId: randomUUID(),
       organisationId: person?.organisationId ?? '',
       kind: 'buyer',
       role: 'admin',
