@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { firmsSide } from './firms-side.mjs';
 import { marketCheck } from './market-check.mjs';
 import { matchIndex } from './match-index.mjs';
+import { web } from './web.mjs';
 
 /** The benchmarks by name: each yields what it measured, line by line. */
 const BENCHMARKS = {
   'match-index': matchIndex,
   'firms-side': firmsSide,
   'market-check': marketCheck,
+  web,
 };
 
 /** `npm run bench -- NAME [options]` runs a benchmark on the built code and prints one JSON object a line. */
