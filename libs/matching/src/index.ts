@@ -82,4 +82,4 @@ export type { Labels, OtherName } from './suggestion/label-index.js';
 export type { SuggestionText } from './suggestion/label-terms.js';
 export type { SuggestedCode, Suggestion } from './suggestion/suggestion.js';
 export { adviceOnWords, pathInWords, suggestionReason } from './suggestion/suggestion-wording.js';
-export { type TranslationTable, translationTable } from './suggestion/translation.js';
+export { StemmedLabels, type TranslationTable, translationTable } from './suggestion/translation.js';

@@ -6,7 +6,7 @@ import {
   type OpportunityProfile,
   type UncodedText,
 } from '../src/index.js';
-import { type TranslationTable, translationTable } from '../src/suggestion/translation.js';
+import { StemmedLabels, type TranslationTable, translationTable } from '../src/suggestion/translation.js';
 import { stems } from '../src/text.js';
 
 /** A few labels of CPV 2008 (OP-TED/eForms-SDK, CC BY 4.0), Dutch and English. */
@@ -51,7 +51,8 @@ export function predict({ title, description, language = 'nl' }: UncodedText): L
 /** What stems of the labels mean in the other language. */
 export function translations(from: string, to: string): TranslationTable | undefined {
   if (!['nl en', 'en nl'].includes(`${from} ${to}`)) return undefined;
-  const labelsIn = (language: string) => Object.keys(LABELS).map((code) => label(code, language) ?? '');
+  const labelsIn = (language: string) =>
+    new StemmedLabels(Object.keys(LABELS).map((code) => label(code, language) ?? ''));
   return translationTable(labelsIn(from), labelsIn(to));
 }
 

@@ -1,11 +1,11 @@
-import { trades, type TranslationTable, translationTable } from '@schakel/matching';
+import { StemmedLabels, trades, type TranslationTable, translationTable } from '@schakel/matching';
 import { cpvLabels } from './cpv-table.js';
 import { readingLanguage } from './cpv-suggestions-languages.js';
 import type { LabelLanguage } from './label-language.js';
 
 /**
  * Learns what six-letter stems of a language (ISO 639-1) mean in another: from the labels of CPV in both, and for Dutch
- * and English also from the names of trades. Undefined where there are no labels. Takes some .3 s.
+ * and English also from the names of trades. Undefined where there are no labels. Takes some .1 s.
  */
 export function translations(from: string, to: string): TranslationTable | undefined {
   const [one, other] = [readingLanguage(from), readingLanguage(to)];
@@ -13,12 +13,21 @@ export function translations(from: string, to: string): TranslationTable | undef
 }
 
 function learned(from: LabelLanguage, to: LabelLanguage): TranslationTable {
-  const others = cpvLabels(to);
-  const pairs = [...cpvLabels(from).map((label, at) => [label, others[at] ?? '']), ...tradePairs(from, to)];
+  const trades = tradePairs(from, to);
+  if (trades.length === 0) return translationTable(stemmed(from), stemmed(to));
   return translationTable(
-    pairs.map(([one]) => one ?? ''),
-    pairs.map(([, other]) => other ?? ''),
+    new StemmedLabels([...cpvLabels(from), ...trades.map(([name]) => name)]),
+    new StemmedLabels([...cpvLabels(to), ...trades.map(([, name]) => name)]),
   );
+}
+
+const STEMMED = new Map<LabelLanguage, StemmedLabels>();
+
+/** The labels of CPV in a language, in the order of the codes. */
+function stemmed(language: LabelLanguage): StemmedLabels {
+  const labels = STEMMED.get(language) ?? new StemmedLabels(cpvLabels(language));
+  STEMMED.set(language, labels);
+  return labels;
 }
 
 /** Every name of a trade in one language with what the trade is called in the other. */

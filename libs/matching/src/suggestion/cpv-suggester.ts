@@ -11,7 +11,7 @@ import { fingerprintOf } from './packed-experience.js';
 import type { Prediction, ReadyLanguage } from './prediction.js';
 import { suggestion, type Suggestion } from './suggestion.js';
 import { reasonsFor } from './suggestion-reasons.js';
-import { translated, type TranslationTable, translationTable } from './translation.js';
+import { StemmedLabels, translated, type TranslationTable, translationTable } from './translation.js';
 
 /** The vocabulary on which suggestions rest. */
 export interface Vocabulary {
@@ -124,8 +124,8 @@ export class CpvSuggester {
   private translations({ labels, otherNames }: Labels): TranslationTable {
     const { english } = this.vocabulary;
     return translationTable(
-      [...labels, ...otherNames.map(({ name }) => name)],
-      [...english, ...otherNames.map(({ code }) => english[code] ?? '')],
+      new StemmedLabels([...labels, ...otherNames.map(({ name }) => name)]),
+      new StemmedLabels([...english, ...otherNames.map(({ code }) => english[code] ?? '')]),
     );
   }
 }

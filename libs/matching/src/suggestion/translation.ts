@@ -13,9 +13,9 @@ const LEAST = 0.08;
  * Learns from labels of the same codes in a language and in English which stem stands for which: IBM model 1 on
  * distinct six-letter stems, with one empty foreign word for what has no counterpart.
  */
-export function translationTable(foreign: readonly string[], english: readonly string[]): TranslationTable {
-  const pairs = alignments(foreign.map(distinctStems), english.map(distinctStems));
-  const { cells, from, foreignStems, to, englishStems } = pairs;
+export function translationTable(foreign: StemmedLabels, english: StemmedLabels): TranslationTable {
+  const { cells, from, to } = alignments(foreign, english);
+  const [foreignStems, englishStems] = [foreign.vocabulary, english.vocabulary];
   let probabilities = new Float64Array(from.length).fill(1);
   for (let round = 0; round < ROUNDS; round += 1) {
     const counts = expectedCounts(cells, probabilities);
@@ -46,9 +46,31 @@ export function translated(stems: WeighedTerms, table: TranslationTable): Map<st
 /** The number of the empty foreign word. */
 const EMPTY = 0;
 
-function distinctStems(label: string): string[] {
-  return [...new Set(tellingWords(label).flatMap(prefixStem))];
+/** Labels as the numbers of their distinct six-letter stems: made once for a language that is paired with many. */
+export class StemmedLabels {
+  /** Stem by number; the first is the empty one, which no label has. */
+  readonly vocabulary: readonly string[];
+  private readonly labels: readonly Uint16Array[];
+
+  /** @param labels in the order of the codes; what has no label is empty */
+  constructor(labels: readonly string[]) {
+    const numbers = new Map<string, number>([['', EMPTY]]);
+    this.labels = labels.map((label) =>
+      Uint16Array.from(new Set(tellingWords(label).flatMap(prefixStem)), (stem) => numberOf(stem, numbers)),
+    );
+    this.vocabulary = [...numbers.keys()];
+  }
+
+  get length(): number {
+    return this.labels.length;
+  }
+
+  of(label: number): Uint16Array {
+    return this.labels[label] ?? NO_STEMS;
+  }
 }
+
+const NO_STEMS = new Uint16Array();
 
 interface Alignments {
   /** For each English stem of each label: the cells (foreign stem, English stem) that could explain it. */
@@ -56,20 +78,15 @@ interface Alignments {
   /** Of each cell. */
   from: number[];
   to: number[];
-  foreignStems: string[];
-  englishStems: string[];
 }
 
-function alignments(foreign: readonly string[][], english: readonly string[][]): Alignments {
-  const foreignIds = new Map<string, number>([['', EMPTY]]);
-  const englishIds = new Map<string, number>();
+function alignments(foreign: StemmedLabels, english: StemmedLabels): Alignments {
   const known = new Map<number, number>();
   const [from, to]: [number[], number[]] = [[], []];
   const cells: Uint32Array[] = [];
-  for (const [label, stems] of foreign.entries()) {
-    const rows = [EMPTY, ...stems.map((stem) => numberOf(stem, foreignIds))];
-    for (const meaning of english[label] ?? []) {
-      const column = numberOf(meaning, englishIds);
+  for (let label = 0; label < foreign.length; label += 1) {
+    const rows = [EMPTY, ...foreign.of(label)];
+    for (const column of english.of(label)) {
       cells.push(
         Uint32Array.from(rows, (row) => {
           const key = row * 65_536 + column;
@@ -84,7 +101,7 @@ function alignments(foreign: readonly string[][], english: readonly string[][]):
       );
     }
   }
-  return { cells, from, to, foreignStems: [...foreignIds.keys()], englishStems: [...englishIds.keys()] };
+  return { cells, from, to };
 }
 
 function numberOf(term: string, ids: Map<string, number>): number {
