@@ -6,6 +6,7 @@ import { LoadMore } from '../../../patterns/load-more.js';
 import { PageTitle } from '../../../patterns/page-title.js';
 import { Tab, Tabs } from '../../../patterns/tabs.js';
 import { announce } from '../../../shell/announce.js';
+import { useSteady } from '../../../shell/steady.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
 import styles from '../-find.module.css';
@@ -18,8 +19,8 @@ import { foundFirms, readFirmSearch } from './-firm-search.js';
 export const Route = createFileRoute('/(public)/firms/')({
   validateSearch: readFirmSearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queries }, deps }) =>
-    Promise.all([queries.ensureInfiniteQueryData(foundFirms(deps)), withWords(findWords)]),
+  loader: ({ cause, context: { queries }, deps }) =>
+    cause !== 'stay' && Promise.all([queries.ensureInfiniteQueryData(foundFirms(deps)), withWords(findWords)]),
   component: Firms,
 });
 
@@ -28,7 +29,8 @@ function Firms() {
   const { firms: words, search: searchWords } = useWords(findWords);
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const pages = useSuspenseInfiniteQuery(foundFirms(search));
+  const { shown, isComing, list } = useSteady(search);
+  const pages = useSuspenseInfiniteQuery(foundFirms(shown));
   const [first] = pages.data.pages;
   const items = pages.data.pages.flatMap((page) => page.items);
   const total = first?.total ?? { count: 0, exact: true };
@@ -49,7 +51,7 @@ function Firms() {
       />
       <div className={styles['results']}>
         <FirmFacets search={search} facets={first.facets} results={count} change={change} />
-        <section aria-labelledby="found" className="stack">
+        <section aria-labelledby="found" aria-busy={isComing} className="stack steady">
           <div className="spread">
             <h2 id="found" tabIndex={-1}>
               {count}
@@ -65,13 +67,13 @@ function Firms() {
           </div>
           <FirmChips search={search} facets={first.facets} change={change} />
           {first.relaxed && <p className="note">{searchWords.relaxed}</p>}
-          {search.view === 'map' && <FirmMap search={search} facets={first.facets} count={count} />}
+          {search.view === 'map' && <FirmMap search={shown} facets={first.facets} count={count} />}
           {items.length === 0 && (
             <EmptyState kind="nothing-found" title={words.none} level={3}>
               <p>{words.noneText}</p>
             </EmptyState>
           )}
-          <ul className="rows">
+          <ul key={list} className="rows">
             {items.map((hit) => (
               <FirmRow key={hit.firm.id} hit={hit} />
             ))}

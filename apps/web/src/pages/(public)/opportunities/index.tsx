@@ -5,6 +5,7 @@ import { EmptyState } from '../../../patterns/empty-state.js';
 import { LoadMore } from '../../../patterns/load-more.js';
 import { PageTitle } from '../../../patterns/page-title.js';
 import { announce } from '../../../shell/announce.js';
+import { useSteady } from '../../../shell/steady.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
 import styles from '../-find.module.css';
@@ -16,8 +17,8 @@ import { foundOpportunities, readOpportunitySearch } from './-opportunity-search
 export const Route = createFileRoute('/(public)/opportunities/')({
   validateSearch: readOpportunitySearch,
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queries }, deps }) =>
-    Promise.all([queries.ensureInfiniteQueryData(foundOpportunities(deps)), withWords(findWords)]),
+  loader: ({ cause, context: { queries }, deps }) =>
+    cause !== 'stay' && Promise.all([queries.ensureInfiniteQueryData(foundOpportunities(deps)), withWords(findWords)]),
   component: Opportunities,
 });
 
@@ -26,7 +27,8 @@ function Opportunities() {
   const { opportunities: words, search: searchWords } = useWords(findWords);
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const pages = useSuspenseInfiniteQuery(foundOpportunities(search));
+  const { shown, isComing, list } = useSteady(search);
+  const pages = useSuspenseInfiniteQuery(foundOpportunities(shown));
   const [first] = pages.data.pages;
   const items = pages.data.pages.flatMap((page) => page.items);
   const total = first?.total ?? { count: 0, exact: true };
@@ -41,7 +43,7 @@ function Opportunities() {
       <SearchForm text={search.text} example={searchWords.opportunitiesExample} onSearch={(text) => change({ text })} />
       <div className={styles['results']}>
         <OpportunityFacets search={search} facets={first.facets} results={count} change={change} />
-        <section aria-labelledby="found" className="stack">
+        <section aria-labelledby="found" aria-busy={isComing} className="stack steady">
           <h2 id="found" tabIndex={-1}>
             {count}
           </h2>
@@ -52,7 +54,7 @@ function Opportunities() {
               <p>{words.noneText}</p>
             </EmptyState>
           )}
-          <ul className="rows">
+          <ul key={list} className="rows">
             {items.map(({ opportunity }) => (
               <OpportunityRow key={opportunity.id} opportunity={opportunity} />
             ))}

@@ -9,6 +9,7 @@ import { LoadMore } from '../../../patterns/load-more.js';
 import { PageTitle } from '../../../patterns/page-title.js';
 import { Tab, Tabs } from '../../../patterns/tabs.js';
 import { oneOf } from '../../../shell/search-params.js';
+import { useSteady } from '../../../shell/steady.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { buyerWords } from '../../../words/buyer.js';
 import styles from '../-list.module.css';
@@ -29,7 +30,8 @@ export const Route = createFileRoute('/buyer/needs/')({
     status: oneOf(search['status'], STATUSES),
   }),
   loaderDeps: ({ search }) => search,
-  loader: ({ context: { queries }, deps }) =>
+  loader: ({ cause, context: { queries }, deps }) =>
+    cause !== 'stay' &&
     Promise.all([queries.ensureInfiniteQueryData(ownList(kindOf(deps), deps.status)), withWords(buyerWords)]),
   component: Needs,
   staticData: { wide: true },
@@ -42,7 +44,8 @@ function Needs() {
   const { needs: words } = useWords(buyerWords);
   const mayEdit = useMayEdit();
   const kind = kindOf(search);
-  const pages = useSuspenseInfiniteQuery(ownList(kind, search.status));
+  const { shown, isComing, list } = useSteady(search);
+  const pages = useSuspenseInfiniteQuery(ownList(kindOf(shown), shown.status));
   const items = pages.data.pages.flatMap((page) => page.items);
   const choose = (status: Status | undefined) => void navigate({ search: { ...search, status } });
   const found = pages.hasNextPage ? words.foundAtLeast(items.length) : words.found(items.length);
@@ -74,7 +77,7 @@ function Needs() {
             ]}
           />
         </Facets>
-        <section aria-labelledby="results" className="stack">
+        <section aria-labelledby="results" aria-busy={isComing} className="stack steady">
           <h2 id="results" tabIndex={-1}>
             {found}
           </h2>
@@ -88,9 +91,9 @@ function Needs() {
             />
           )}
           {items.length === 0 ? (
-            <None filtered={search.status !== undefined} kind={kind} />
+            <None filtered={shown.status !== undefined} kind={kindOf(shown)} />
           ) : (
-            <ul className={styles['rows']}>
+            <ul key={list} className={styles['rows']}>
               {items.map((need) => (
                 <Row key={need.id} need={need} />
               ))}
