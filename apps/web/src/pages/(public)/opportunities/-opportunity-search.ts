@@ -56,7 +56,8 @@ function untilOf(within: OpportunitySearch['deadline']): string | undefined {
   return until.toISOString();
 }
 
-const asked = ({ deadline, ...search }: OpportunitySearch) => ({
+/** The filters as the APIs take them. */
+export const asked = ({ deadline, ...search }: OpportunitySearch) => ({
   ...search,
   deadlineUntil: untilOf(deadline),
   sort: search.text ? undefined : ('deadline' as const),
