@@ -35,7 +35,8 @@ export class CodedAnswerDto implements CodedAnswer {
   questionId: string;
 }
 
-export class ChangeDto implements Change {
+/** What changes because of a theme. */
+export class ThemeChangeDto implements Change {
   /** What changes: the requirement as it becomes. */
   @Text()
   @MaxLength(2000)
@@ -74,8 +75,8 @@ export class ThemeDto implements Theme {
 
   @IsOptional()
   @ValidateNested()
-  @Type(() => ChangeDto)
-  change: ChangeDto | null = null;
+  @Type(() => ThemeChangeDto)
+  change: ThemeChangeDto | null = null;
 
   /** The answers that make up the theme: only their number is published, never of fewer than three firms. */
   @IsArray()
@@ -156,7 +157,7 @@ export class PublishedThemeDto implements PublishedTheme {
   respondents: number | null;
   decision: Decision;
   reason: string;
-  change: ChangeDto | null;
+  change: ThemeChangeDto | null;
 }
 
 /** A need that came of the consultation. */

@@ -1,11 +1,20 @@
+import { buyerApi } from '../../../api/clients.js';
 import { useFormats } from '../../../formats/use-formats.js';
 import { Status } from '../../../patterns/status.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
+import { realLanguage } from '../../../words/language.js';
+import { Download } from './-download.js';
 import type { FirmQuestion } from './-queries.js';
 
 /** What everyone can read: questions with their answers, and since when. */
-export function AnsweredQuestions({ questions }: { questions: readonly FirmQuestion[] }) {
+export function AnsweredQuestions({
+  id: consultationId,
+  questions,
+}: {
+  id: string;
+  questions: readonly FirmQuestion[];
+}) {
   const { questions: words } = useWords(roomWords);
   const { longMoment } = useFormats();
   const leads = questions.filter(({ state, mergedInto }) => state === 'published' && !mergedInto);
@@ -13,7 +22,21 @@ export function AnsweredQuestions({ questions }: { questions: readonly FirmQuest
   const also = (id: string) => questions.filter(({ mergedInto }) => mergedInto === id);
   return (
     <section className="stack" aria-labelledby="answered">
-      <h2 id="answered">{words.answered(leads.length)}</h2>
+      <div className="spread">
+        <h2 id="answered">{words.answered(leads.length)}</h2>
+        <Download
+          size="small"
+          name="nota-van-inlichtingen.pdf"
+          ask={() =>
+            buyerApi.GET('/v1/consultations/{id}/questions/document', {
+              params: { path: { id: consultationId }, query: { format: 'pdf', language: realLanguage() } },
+              parseAs: 'blob',
+            })
+          }
+        >
+          {words.nota}
+        </Download>
+      </div>
       <ol className="rows">
         {leads.map(({ id, text, answer, publishedAt, topic, askedBy }) => (
           <li key={id} className="stack-s">

@@ -6,7 +6,7 @@ import { Tab, Tabs } from '../../../patterns/tabs.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
 import { PhaseStatus } from './-phase-status.js';
-import { consultationQuery, planQuery, questionsQuery } from './-queries.js';
+import { consultationQuery, isOpened, type Plan, planQuery, questionsQuery } from './-queries.js';
 
 interface HeadProps {
   id: string;
@@ -43,13 +43,14 @@ export function ConsultationHead({ id, part, actions }: HeadProps) {
       >
         <span lang={language}>{name}</span>
       </PageTitle>
-      <RoomTabs id={id} isDraft={plan.phase === 'draft'} />
+      <RoomTabs id={id} plan={plan} />
     </>
   );
 }
 
-function RoomTabs({ id, isDraft }: { id: string; isDraft: boolean }) {
+function RoomTabs({ id, plan }: { id: string; plan: Plan }) {
   const { tabs } = useWords(roomWords);
+  const isDraft = plan.phase === 'draft';
   const questions = useQuery({ ...questionsQuery(id), enabled: !isDraft, throwOnError: false });
   const waiting = questions.data?.items.filter(({ state }) => state === 'waiting').length;
   const params = { id };
@@ -66,6 +67,11 @@ function RoomTabs({ id, isDraft }: { id: string; isDraft: boolean }) {
       {!isDraft && (
         <Tab to="/buyer/consultations/$id/answers" params={params}>
           {tabs.answers}
+        </Tab>
+      )}
+      {isOpened(plan) && (
+        <Tab to="/buyer/consultations/$id/report" params={params}>
+          {tabs.report}
         </Tab>
       )}
       <Tab to="/buyer/consultations/$id/invitations" params={params}>

@@ -23,7 +23,10 @@ export function NextForYou({ id }: { id: string }) {
   if (phase === 'opened')
     return (
       <Note text={words.opened}>
-        <ButtonLink look="forward" to="/buyer/consultations/$id/answers" params={params}>
+        <ButtonLink look="forward" to="/buyer/consultations/$id/report" params={params}>
+          {words.makeReport}
+        </ButtonLink>
+        <ButtonLink to="/buyer/consultations/$id/answers" params={params}>
           {words.readAnswers}
         </ButtonLink>
       </Note>

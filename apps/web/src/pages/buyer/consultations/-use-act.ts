@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem } from '../../../api/problem.js';
-import type { FormProblem } from '../../../forms/form-problems.js';
-import { formProblems } from '../../../forms/form-problems.js';
+import { type Fields, formProblems, type FormProblem } from '../../../forms/form-problems.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
 import { formsWords } from '../../../words/forms.js';
@@ -21,15 +20,17 @@ export function useRefresh(id: string) {
 
 /**
  * Something that cannot be undone, done once: the page waits for the API, then shows what is so now, also where it was
- * refused because a colleague was first. @returns whether it was done
+ * refused because a colleague was first. @param fields what the API may find wrong, by path; the page itself has no fields
+ * to go to
  */
-export function useAct(id: string) {
+export function useAct(id: string, fields: Fields = {}) {
   const { changedMeanwhile } = useWords(roomWords);
   const { problems: general } = useWords(shellWords);
   const { faults } = useWords(formsWords);
   const refresh = useRefresh(id);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [busy, setBusy] = useState(false);
+  /** @returns whether it was done */
   const act = async (doIt: () => Promise<unknown>): Promise<boolean> => {
     setBusy(true);
     setProblems([]);
@@ -41,7 +42,8 @@ export function useAct(id: string) {
       const problem = asProblem(error);
       if (problem.code === 'stale' || problem.code === 'illegal-transition') await refresh();
       const said = problem.code === 'stale' ? changedMeanwhile : general[problem.code];
-      setProblems(formProblems(problem, {}, { general: said, faults }));
+      const lines = formProblems(problem, fields, { general: said, faults }).map(({ text }) => text);
+      setProblems([...new Set(lines)].map((text) => ({ text })));
       return false;
     } finally {
       setBusy(false);

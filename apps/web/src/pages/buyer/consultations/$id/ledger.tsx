@@ -12,6 +12,7 @@ import { buyerWords } from '../../../../words/buyer.js';
 import { roomWords } from '../../../../words/consultations.js';
 import { formsWords } from '../../../../words/forms.js';
 import { ConsultationHead } from '../-head.js';
+import { Pack } from '../-pack.js';
 import { useLedgerLine } from '../-ledger-line.js';
 import { consultationQuery, invitationsQuery, ledgerQuery, membersQuery, planQuery } from '../-queries.js';
 import styles from '../-room.module.css';
@@ -39,6 +40,7 @@ function LedgerPage() {
       <ConsultationHead id={id} part={tabs.ledger} />
       <div className="top-5 stack-l">
         <Verification id={id} />
+        <Pack id={id} />
         <section className="stack" aria-labelledby="lines">
           <div>
             <h2 id="lines">{words.title(items.length)}</h2>

@@ -47,7 +47,7 @@ function Questions() {
           </EmptyState>
         )}
         <Waiting id={id} />
-        <AnsweredQuestions questions={items} />
+        <AnsweredQuestions id={id} questions={items} />
         <ReturnedQuestions questions={items} />
       </div>
     </>

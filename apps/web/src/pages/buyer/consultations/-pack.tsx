@@ -1,0 +1,48 @@
+import { Checkbox } from '@mantine/core';
+import { useState } from 'react';
+import { buyerApi } from '../../../api/clients.js';
+import { useWords } from '../../../words/area.js';
+import { roomWords } from '../../../words/consultations.js';
+import { realLanguage } from '../../../words/language.js';
+import { Download } from './-download.js';
+
+/** The article 41 pack: what was exchanged, with whom, since when everyone has it; on paper and as data. */
+export function Pack({ id }: { id: string }) {
+  const { pack: words } = useWords(roomWords);
+  const [isNumbered, setNumbered] = useState(false);
+  const firms = isNumbered ? 'numbered' : 'named';
+  const path = { id };
+  return (
+    <section className="card stack-s" aria-labelledby="pack">
+      <h2 id="pack">{words.title}</h2>
+      <p>{words.text}</p>
+      <Checkbox
+        checked={isNumbered}
+        onChange={(event) => setNumbered(event.currentTarget.checked)}
+        label={words.numbered}
+        description={words.numberedHint}
+      />
+      <div className="row">
+        <Download
+          name="dossier.pdf"
+          ask={() =>
+            buyerApi.GET('/v1/consultations/{id}/pack/document', {
+              params: { path, query: { firms, format: 'pdf', language: realLanguage() } },
+              parseAs: 'blob',
+            })
+          }
+        >
+          {words.pdf}
+        </Download>
+        <Download
+          name="dossier.json"
+          ask={() =>
+            buyerApi.GET('/v1/consultations/{id}/pack', { params: { path, query: { firms } }, parseAs: 'blob' })
+          }
+        >
+          {words.json}
+        </Download>
+      </div>
+    </section>
+  );
+}
