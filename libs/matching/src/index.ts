@@ -59,7 +59,6 @@ export type { Improvement } from './improvements.js';
 export { applyChange, type Change, type ChangeKind } from './changes.js';
 export {
   type AddWork,
-  applyProfileChange,
   bestTasks,
   changesToTry,
   type ProfileChange,

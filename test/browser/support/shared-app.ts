@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, openSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -26,9 +27,6 @@ export interface Account {
   password: string;
   organisation: string;
 }
-
-/** How many people this test file has made. */
-let people = 0;
 
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
@@ -61,8 +59,7 @@ export class SharedApp {
     kind: OrganisationKind,
     { role = 'admin', name }: { role?: Role; name?: string } = {},
   ): Promise<Account> {
-    people += 1;
-    const number = `${process.env['JEST_WORKER_ID']}-${process.pid}-${people}`;
+    const number = randomUUID().slice(0, 8);
     const organisation = name ?? `Organisatie ${number}`;
     const email = `mens-${number}@organisatie.example`;
     await this.database.transaction(async (manager) => {

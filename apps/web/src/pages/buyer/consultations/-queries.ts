@@ -1,7 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { value, versioned } from '../../../api/answer.js';
-import { type BuyerDto, buyerApi, publicApi } from '../../../api/clients.js';
-import { realLanguage } from '../../../words/language.js';
+import { type BuyerDto, buyerApi } from '../../../api/clients.js';
 
 export type Consultation = BuyerDto<'OpportunityDto'>;
 export type Plan = BuyerDto<'ConsultationPlanDto'>;
@@ -94,21 +93,6 @@ export const membersQuery = queryOptions({
   staleTime: 5 * 60_000,
   queryFn: () => value(buyerApi.GET('/v1/members')),
 });
-
-/** The periods firms get here, who opens answers, and the first days on which periods can end. */
-export const policyQuery = queryOptions({
-  queryKey: ['consultation-policy'],
-  queryFn: () => value(publicApi.GET('/v1/consultation-policy')),
-});
-
-/** Questions to start from, a section a subject. */
-export const libraryQuery = () =>
-  queryOptions({
-    queryKey: ['buyer', 'suggested-questionnaire', realLanguage()],
-    staleTime: 24 * 60 * 60_000,
-    queryFn: () =>
-      value(buyerApi.GET('/v1/suggested-questionnaire', { params: { query: { language: realLanguage() } } })),
-  });
 
 const OPENED: readonly Phase[] = ['opened', 'report-published', 'archived'];
 
