@@ -79,6 +79,7 @@ export class CorpusEvidence implements Evidence {
   get likely(): readonly LikelyCode[] {
     this.likelyOnes ??= codesOfNeighbours(
       nearest([...this.ofCapabilities.scores].map(([{ cpv }, score]) => ({ firmId: '', cpv, score }))),
+      this.question.capabilityGrams.ideal,
     );
     return this.likelyOnes;
   }
@@ -149,7 +150,9 @@ export class ScaledEvidence implements Evidence {
 
   /** With the codes of the firm itself, if it is among the most similar ones, as they are or would be. */
   get likely(): readonly LikelyCode[] {
-    this.likelyOnes ??= this.question.opportunity.cpv.length > 0 ? NO_CODES : codesOfNeighbours(this.neighbours);
+    const { opportunity, capabilityGrams } = this.question;
+    this.likelyOnes ??=
+      opportunity.cpv.length > 0 ? NO_CODES : codesOfNeighbours(this.neighbours, capabilityGrams.ideal);
     return this.likelyOnes;
   }
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { capability, firm, GREEN, market, need } from '../test/market.js';
 import { explainMatch } from './explanation.js';
-import { inThousandths, type LikelyCode, mixed, nearest, sureness } from './likely-codes.js';
+import { codesOfNeighbours, inThousandths, type LikelyCode, mixed, nearest, sureness } from './likely-codes.js';
 import { rankFirms } from './rank.js';
 
 const someCodes = fc.uniqueArray(
@@ -16,7 +16,10 @@ describe('what an opportunity without codes is about', () => {
   it('is said half by the neighbours and half by the prediction, or all by the one that says anything', () => {
     fc.assert(
       fc.property(someCodes, someCodes, (neighbours, predicted) => {
-        for (const codes of [mixed(neighbours, predicted), mixed([], predicted), mixed(neighbours, [])]) {
+        const sure = [neighbours, predicted].map((codes) => {
+          return codes.map(({ code, share }) => ({ code, share: share / sureness(codes) }));
+        }) as [LikelyCode[], LikelyCode[]];
+        for (const codes of [mixed(...sure), mixed(sure[0], predicted), mixed([], predicted), mixed(neighbours, [])]) {
           expect(sureness(codes)).toBeCloseTo(1, 9);
         }
       }),
@@ -27,6 +30,21 @@ describe('what an opportunity without codes is about', () => {
       { code: '55520000', share: 0.5 },
     ]);
     expect(mixed([], [])).toEqual([]);
+  });
+
+  it('is not decided by a neighbour that is hardly alike', () => {
+    const neighbour = (score: number) => [{ firmId: 'a', cpv: ['15110000'], score }];
+    const predicted: LikelyCode[] = [{ code: '55520000', share: 0.2 }];
+    const ofNeighbour = (score: number) => mixed(codesOfNeighbours(neighbour(score), 100), predicted)[0];
+    expect(ofNeighbour(60)).toEqual({ code: '15110000', share: 0.5 });
+    expect(ofNeighbour(7.5)).toEqual({ code: '15110000', share: 0.25 });
+    fc.assert(
+      fc.property(fc.double({ min: 0.001, max: 1000, noNaN: true }), (score) => {
+        const all = mixed(codesOfNeighbours(neighbour(score), 100), predicted);
+        expect(sureness(all)).toBeCloseTo(1, 9);
+        expect(all[0]!.share).toBeLessThanOrEqual(0.5);
+      }),
+    );
   });
 
   it('is kept in thousandths, in the order of the codes', () => {

@@ -39,27 +39,38 @@ export interface Neighbour {
 /** So many of the most similar capabilities say which CPV codes an opportunity without codes is about. */
 export const NEIGHBOURS = 10;
 
-/** The codes that the most similar capabilities have, each the surer the more alike they are. */
-export function codesOfNeighbours(neighbours: readonly Neighbour[]): LikelyCode[] {
+/** From this share of what the text of the opportunity itself would score, the best neighbour is taken at its word. */
+const ALIKE_ENOUGH = 0.15;
+
+/**
+ * The codes that the most similar capabilities have, each the surer the more alike they are. Together they are as sure
+ * as the best of them is alike: a market of which nobody writes anything of the kind knows nothing of its codes.
+ *
+ * @param neighbours the best first
+ * @param ideal the score of a text that holds each term of the opportunity once
+ */
+export function codesOfNeighbours(neighbours: readonly Neighbour[], ideal: number): LikelyCode[] {
   const shares = new Map<string, number>();
   for (const { cpv, score } of neighbours) {
     for (const code of cpv) shares.set(code, (shares.get(code) ?? 0) + score ** 2);
   }
+  const best = neighbours[0]?.score ?? 0;
   return scaledTo(
-    1,
+    Math.min(1, best / (ALIKE_ENOUGH * ideal)),
     [...shares].map(([code, share]) => ({ code, share })),
   );
 }
 
 /**
- * What an opportunity without codes is about: half by the codes of the most similar capabilities, half by what was
- * predicted from its text. Firms that work alike often write alike, and a prediction also knows work that nobody here
- * has codes for; each does better where the other does worse. The shares add up to 1.
+ * What an opportunity without codes is about: half by the codes of the most similar capabilities (less where these are
+ * not sure), the rest by what was predicted from its text. Firms that work alike often write alike, and a prediction
+ * also knows work that nobody here has codes for; each does better where the other does worse. The shares add up to 1.
  */
 export function mixed(neighbours: readonly LikelyCode[], predicted: readonly LikelyCode[]): LikelyCode[] {
   if (neighbours.length === 0 || predicted.length === 0) return scaledTo(1, [...neighbours, ...predicted]);
   const shares = new Map<string, number>();
-  for (const { code, share } of [...scaledTo(0.5, neighbours), ...scaledTo(0.5, predicted)]) {
+  const byNeighbours = sureness(neighbours) / 2;
+  for (const { code, share } of [...scaledTo(byNeighbours, neighbours), ...scaledTo(1 - byNeighbours, predicted)]) {
     shares.set(code, (shares.get(code) ?? 0) + share);
   }
   return [...shares].map(([code, share]) => ({ code, share }));

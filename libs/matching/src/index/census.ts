@@ -111,7 +111,7 @@ class Census {
     const likely = this.words.best(view.segments, MODELS);
     for (const model of likely) models.readModel(model);
     const neighbours = opportunity.cpv.length > 0 ? [] : neighboursAmong(likely, models);
-    this.evidence = new FoundTexts(codesOfNeighbours(neighbours));
+    this.evidence = new FoundTexts(codesOfNeighbours(neighbours, texts.capabilityGrams.ideal));
     this.best = models;
     this.isSmall = sizeOf(view) <= READ_WHOLE;
     this.worthReading = this.isSmall ? FITS_PARTLY : FITS_PARTLY / 2;

@@ -82,7 +82,7 @@ function searched(
   const models = likely.slice(0, places.models);
   for (const model of models) read.readModel(model);
   const neighbours = opportunity.cpv.length > 0 ? [] : neighboursAmong(models, read);
-  const evidence = new FoundTexts(codesOfNeighbours(neighbours));
+  const evidence = new FoundTexts(codesOfNeighbours(neighbours, texts.capabilityGrams.ideal));
   const question = ask(new Query(opportunity, view.statistics, evidence), weights, on);
   const scan = new FirmScan(view, question, words, { places, likely });
   for (const finalist of [...scan.admitted.list(), ...scan.excluded.list()]) read.read(finalist);
