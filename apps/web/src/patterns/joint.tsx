@@ -82,14 +82,21 @@ export function Joint({ fit, word, ask, offer, sides }: JointProps) {
   );
 }
 
+interface ReasonProps {
+  fit: Fit;
+  /** Instead of the usual word, such as "fits partly". */
+  word?: string | undefined;
+  children: ReactNode;
+}
+
 /** One reason for who sees only the own side: link, word, sentence. Stands in a `<ul>`. */
-export function Reason({ fit, children }: { fit: Fit; children: ReactNode }) {
+export function Reason({ fit, word, children }: ReasonProps) {
   const words = useWords(patternsWords);
   return (
     <li className={styles['reason']}>
       <FitLink fit={fit} />
       <span>
-        <b className={styles[fit]}>{words.fit[fit]}.</b> {children}
+        <b className={styles[fit]}>{word ?? words.fit[fit]}.</b> {children}
       </span>
     </li>
   );

@@ -15,17 +15,11 @@ export function telling({ reasons, unmet, unknowns }: Reasons, most = 3): Reason
   return against ? [...first, against] : first;
 }
 
-/** What is asked, in words for who reads it: the buyer's own need, or that of someone else. */
+/** What depends on who reads it: is it one's own text or that of someone else, whose own wishes are they? */
 export interface AskedWords {
-  work: string;
-  workOf: (cpv: string) => string;
-  value: string;
-  valueOf: (amount: string) => string;
-  start: string;
-  startOf: (day: string) => string;
-  other: string;
-  /** By the code of the part. */
-  parts: Readonly<Record<string, string>>;
+  text: string;
+  name: string;
+  own: string;
 }
 
 /** What of an opportunity is named beside a reason. */
@@ -35,14 +29,16 @@ export interface Asking {
 }
 
 /** What an opportunity asks, as far as a reason is about it. */
-export function useAsked({ value, startsOn }: Asking, asked: AskedWords): (reason: Reason) => string {
+export function useAsked({ value, startsOn }: Asking, { text, name, own }: AskedWords): (reason: Reason) => string {
+  const { asked } = useWords(patternsWords).match;
   const { money, shortDay } = useFormats();
+  const parts: Readonly<Record<string, string>> = { ...asked.parts, words: text, subWords: text, name };
   return ({ part, facts }) => {
     const { cpv } = facts as { cpv?: unknown };
     if (part === 'work') return typeof cpv === 'string' ? asked.workOf(cpv) : asked.work;
     if (part === 'value') return value === null ? asked.value : asked.valueOf(money(value));
     if (part === 'start') return startsOn ? asked.startOf(shortDay(startsOn)) : asked.start;
-    return asked.parts[part] ?? asked.other;
+    return parts[part] ?? own;
   };
 }
 

@@ -1,9 +1,6 @@
-import { IconArrowRight } from '@tabler/icons-react';
 import { useFormats } from '../../formats/use-formats.js';
-import { fitOf } from '../../patterns/fit-of.js';
-import { Reason } from '../../patterns/joint.js';
 import { hundred, MatchSide, MatchSides } from '../../patterns/match-sides.js';
-import { StateShape } from '../../patterns/status.js';
+import { AllReasons, NotKnown, WhatIf } from '../../patterns/match-why.js';
 import { useWords } from '../../words/area.js';
 import { brokerWords } from '../../words/broker.js';
 import styles from './-match-card.module.css';
@@ -19,7 +16,7 @@ export interface Judged {
 export function MatchDetails({ match, judged }: { match: Match; judged: Judged }) {
   const { matches: words } = useWords(brokerWords);
   const { longMoment } = useFormats();
-  const { score, fit, interest, reasons, unknowns, unmet, improvements } = match;
+  const { score, fit, interest, unknowns, improvements } = match;
   return (
     <div className={styles['details']}>
       <MatchSides>
@@ -36,42 +33,10 @@ export function MatchDetails({ match, judged }: { match: Match; judged: Judged }
         )}
       </MatchSides>
       <div className={styles['two']}>
-        <section>
-          <h4>{words.allReasons}</h4>
-          <ul>
-            {[...unmet, ...reasons].map((reason) => (
-              <Reason key={`${reason.code} ${reason.text}`} fit={fitOf(reason.verdict)}>
-                {reason.text}
-              </Reason>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h4>{words.unknown}</h4>
-          {unknowns.length === 0 && <p className="small muted">{words.nothingUnknown}</p>}
-          <ul className={styles['facts']}>
-            {unknowns.map(({ code, text }) => (
-              <li key={`${code} ${text}`}>
-                <StateShape state="unknown" />
-                <span>{text}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+        <AllReasons match={match} />
+        <NotKnown unknowns={unknowns} />
       </div>
-      {improvements.length > 0 && (
-        <section className={styles['whatIf']}>
-          <h4>{words.change}</h4>
-          <ul className={styles['facts']}>
-            {improvements.map(({ text }) => (
-              <li key={text}>
-                <IconArrowRight size={18} aria-hidden="true" />
-                <span>{text}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <WhatIf lines={improvements.map(({ text }) => ({ key: text, line: text }))} />
       <p className="xs muted">{words.weights(longMoment(judged.asOf), judged.weights)}</p>
     </div>
   );

@@ -1,10 +1,7 @@
-import { IconArrowRight } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../formats/use-formats.js';
-import { fitOf } from '../../patterns/fit-of.js';
-import { Reason } from '../../patterns/joint.js';
 import { hundred, MatchSide, MatchSides } from '../../patterns/match-sides.js';
-import { StateShape } from '../../patterns/status.js';
+import { AllReasons, NotKnown, WhatIf } from '../../patterns/match-why.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
 import { Evidence } from './-evidence.js';
@@ -21,7 +18,7 @@ export interface Judged {
 export function MatchDetails({ match, judged, needId }: { match: FirmMatch; judged: Judged; needId: string }) {
   const words = useWords(buyerWords).matches;
   const { longMoment } = useFormats();
-  const { fit, interest, reasons, unknowns, unmet } = match;
+  const { fit, interest, unknowns } = match;
   return (
     <div className={styles['details']}>
       <MatchSides>
@@ -38,40 +35,20 @@ export function MatchDetails({ match, judged, needId }: { match: FirmMatch; judg
         )}
       </MatchSides>
       <div className={styles['sides']}>
-        <section>
-          <h4>{words.allReasons}</h4>
-          <ul>
-            {[...unmet, ...reasons].map((reason) => (
-              <Reason key={`${reason.code} ${reason.text}`} fit={fitOf(reason.verdict)}>
-                {reason.text}
-              </Reason>
-            ))}
-          </ul>
-        </section>
+        <AllReasons match={match} />
         <div className="stack">
           <Evidence firm={match.firm} />
-          <section>
-            <h4>{words.unknownTitle}</h4>
-            {unknowns.length === 0 && <p className="small muted">{words.nothingUnknown}</p>}
-            <ul className={styles['facts']}>
-              {unknowns.map(({ code, text }) => (
-                <li key={`${code} ${text}`}>
-                  <StateShape state="unknown" />
-                  <span>{text}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
+          <NotKnown unknowns={unknowns} />
         </div>
       </div>
-      <WhatIf match={match} needId={needId} />
+      <NeedWhatIf match={match} needId={needId} />
       <p className="xs muted">{words.judged(longMoment(judged.asOf), judged.weights)}</p>
     </div>
   );
 }
 
 /** What would make the match better, and where the buyer can change the need itself. */
-function WhatIf({ match, needId }: { match: FirmMatch; needId: string }) {
+function NeedWhatIf({ match, needId }: { match: FirmMatch; needId: string }) {
   const words = useWords(buyerWords).matches;
   const hard = match.unmet.some(({ part }) => part === 'certificates');
   const reserved = match.unmet.some(({ part }) => part === 'reserved');
@@ -84,26 +61,16 @@ function WhatIf({ match, needId }: { match: FirmMatch; needId: string }) {
     ...(size ? [{ part: 'size', text: words.whatIf.size }] : []),
     ...(start || area ? [{ part: 'where', text: words.whatIf.where }] : []),
   ] as const;
-  if (match.improvements.length === 0 && yours.length === 0) return null;
-  return (
-    <section className={styles['whatIf']}>
-      <h4>{words.whatIf.title}</h4>
-      <ul className={styles['facts']}>
-        {match.improvements.map(({ text }) => (
-          <li key={text}>
-            <IconArrowRight size={18} aria-hidden="true" />
-            <span>{text}</span>
-          </li>
-        ))}
-        {yours.map(({ part, text }) => (
-          <li key={part}>
-            <IconArrowRight size={18} aria-hidden="true" />
-            <Link to="/buyer/needs/$id/edit/$part" params={{ id: needId, part }}>
-              {text}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+  const lines = [
+    ...match.improvements.map(({ text }) => ({ key: text, line: text })),
+    ...yours.map(({ part, text }) => ({
+      key: part,
+      line: (
+        <Link to="/buyer/needs/$id/edit/$part" params={{ id: needId, part }}>
+          {text}
+        </Link>
+      ),
+    })),
+  ];
+  return <WhatIf lines={lines} />;
 }

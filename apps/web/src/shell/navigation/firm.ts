@@ -2,5 +2,12 @@ import type { Navigation } from './navigation.js';
 
 export const firmNavigation: Navigation = {
   area: { nl: 'Firma', en: 'Firm' },
-  places: [{ to: '/firm', label: { nl: 'Start', en: 'Start' }, exact: true, keywords: 'home kansen' }],
+  places: [
+    { to: '/firm', label: { nl: 'Vandaag', en: 'Today' }, exact: true, keywords: 'start home taken tasks' },
+    {
+      to: '/firm/opportunities',
+      label: { nl: 'Kansen', en: 'Opportunities' },
+      keywords: 'behoeften consultaties matches interesse needs interest',
+    },
+  ],
 };

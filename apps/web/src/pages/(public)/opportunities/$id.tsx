@@ -6,8 +6,10 @@ import { Countdown } from '../../../patterns/countdown.js';
 import { Crumb, PageTitle } from '../../../patterns/page-title.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
-import { language as readersLanguage, realLanguage, useLanguage } from '../../../words/language.js';
+import { language as readersLanguage, realLanguage } from '../../../words/language.js';
 import { vocabulary } from '../-code-labels.js';
+import { Asked } from './-asked.js';
+import { CalendarLink } from './-calendar-link.js';
 import { Facts, Lots } from './-facts.js';
 import { oneConsultation, oneOpportunity } from './-opportunity-search.js';
 import { Questionnaire, Questions } from './-questions.js';
@@ -80,34 +82,6 @@ function Opportunity() {
 
 type Props = { opportunity: Parameters<typeof Facts>[0]['opportunity'] };
 
-function Asked({ opportunity }: Props) {
-  const { opportunity: words } = useWords(findWords);
-  const { description, background, socialCriteria, language, withdrawalReason } = opportunity;
-  return (
-    <section aria-labelledby="asks" className="stack">
-      {withdrawalReason && (
-        <p className="note note-attention">
-          <b>{words.withdrawn}</b> <span lang={language}>{withdrawalReason}</span>
-        </p>
-      )}
-      <h2 id="asks">{words.asks}</h2>
-      <p lang={language}>{description}</p>
-      {background && (
-        <>
-          <h3>{words.background}</h3>
-          <p lang={language}>{background}</p>
-        </>
-      )}
-      {socialCriteria && (
-        <>
-          <h3>{words.social}</h3>
-          <p lang={language}>{socialCriteria}</p>
-        </>
-      )}
-    </section>
-  );
-}
-
 function Respond({ opportunity: { kind, howToRespond, language, status } }: Props) {
   const { opportunity: words } = useWords(findWords);
   const isConsultation = kind === 'consultation';
@@ -124,17 +98,5 @@ function Respond({ opportunity: { kind, howToRespond, language, status } }: Prop
         </ButtonLink>
       </p>
     </section>
-  );
-}
-
-function CalendarLink({ id }: { id: string }) {
-  const { opportunity: words } = useWords(findWords);
-  const language = realLanguage(useLanguage());
-  return (
-    <p>
-      <a href={`/v1/consultations/${id}/calendar?language=${language}`} download>
-        {words.calendar}
-      </a>
-    </p>
   );
 }

@@ -57,11 +57,16 @@ function untilOf(within: OpportunitySearch['deadline']): string | undefined {
 }
 
 /** The filters as the APIs take them. */
-export const asked = ({ deadline, ...search }: OpportunitySearch) => ({
+export const filtersOf = ({ deadline, ...search }: OpportunitySearch) => ({
   ...search,
   deadlineUntil: untilOf(deadline),
-  sort: search.text ? undefined : ('deadline' as const),
   language: realLanguage(language()),
+});
+
+/** The filters with an order: what closes first, or what answers the text best. */
+export const asked = (search: OpportunitySearch) => ({
+  ...filtersOf(search),
+  sort: search.text ? undefined : ('deadline' as const),
   limit: 20,
 });
 

@@ -2,19 +2,20 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useWords, withWords } from '../../../../words/area.js';
 import { buyerWords } from '../../../../words/buyer.js';
+import { findWords } from '../../../../words/find.js';
 import { formsWords } from '../../../../words/forms.js';
 import { NeedHead } from '../../-need-head.js';
 import { NeedSummary } from '../../-need-summary.js';
 import { NeedTasks } from '../../-need-tasks.js';
 import { changesQuery, needQuery } from '../../-needs.js';
 import { NeedSteps } from '../../-need-steps.js';
-import { Changes } from '../../-changes.js';
+import { NeedChanges } from '../../-changes.js';
 
 export const Route = createFileRoute('/buyer/needs/$id/')({
   loader: async ({ context: { queries }, params: { id } }) => {
     const [{ value: need }] = await Promise.all([
       queries.ensureQueryData(needQuery(id)),
-      withWords(buyerWords, formsWords),
+      withWords(buyerWords, formsWords, findWords),
     ]);
     if (need.status !== 'draft') await queries.ensureQueryData(changesQuery(id));
   },
@@ -39,7 +40,7 @@ function NeedPage() {
             <h2 id="content-of-need">{words.content}</h2>
             <NeedSummary level={3} need={need} editable={need.status === 'open' || need.status === 'planned'} />
           </section>
-          <Changes id={id} />
+          <NeedChanges id={id} />
         </div>
       )}
     </>

@@ -1,0 +1,85 @@
+import type { SupplierDto } from '../../../api/clients.js';
+import { useFormats } from '../../../formats/use-formats.js';
+import { fitOf } from '../../../patterns/fit-of.js';
+import { Fold } from '../../../patterns/fold.js';
+import { Score } from '../../../patterns/joint.js';
+import { MatchJoints } from '../../../patterns/match-joints.js';
+import { hundred, MatchSide, MatchSides } from '../../../patterns/match-sides.js';
+import { NotKnown, WhatIf } from '../../../patterns/match-why.js';
+import { useWords } from '../../../words/area.js';
+import { firmWords } from '../../../words/firm.js';
+import type { Interest, Opportunity } from '../-firm-queries.js';
+import { InterestChoice } from '../-interest.js';
+import { MatchedWords } from './-matched-words.js';
+
+type Match = SupplierDto<'SoleMatchDto'>;
+
+interface OwnMatchProps {
+  opportunity: Opportunity;
+  /** Null where it is not judged. */
+  match: Match | null;
+  answered: Interest | null;
+}
+
+/** How it suits my firm, and what my firm says of it; then every reason with what is behind it. */
+export function OwnMatch({ opportunity, match, answered }: OwnMatchProps) {
+  const { match: words } = useWords(firmWords);
+  return (
+    <>
+      <section className="card stack" aria-labelledby="match">
+        <h2 id="match">{words.title}</h2>
+        {match ? (
+          <Score
+            fit={fitOf(match.verdict)}
+            value={hundred(match.score)}
+            word={words.verdict[match.verdict]}
+            outOf={words.outOf}
+          />
+        ) : (
+          <p>{words.notJudged}</p>
+        )}
+        <InterestChoice opportunity={opportunity} answered={answered} isOpen />
+      </section>
+      {match && <Why opportunity={opportunity} match={match} />}
+    </>
+  );
+}
+
+function Why({ opportunity, match }: { opportunity: Opportunity; match: Match }) {
+  const { match: words } = useWords(firmWords);
+  const { longMoment } = useFormats();
+  const { reasons, unmet, unknowns, improvements, asOf, weights } = match;
+  return (
+    <section className="stack" aria-labelledby="why">
+      <h2 id="why">{words.why}</h2>
+      <MatchJoints asking={opportunity} asked={words.asked} reasons={[...unmet, ...reasons]} sides={words.sides} />
+      <MatchedWords reasons={reasons} language={opportunity.language} />
+      <NotKnown unknowns={unknowns} level={3} />
+      <WhatIf level={3} lines={improvements.map(({ text }) => ({ key: text, line: text }))} />
+      <Fold summary={words.parts}>
+        <Sides match={match} />
+        <p className="xs muted">{words.judged(longMoment(asOf), weights)}</p>
+      </Fold>
+    </section>
+  );
+}
+
+/** What each side adds to the score, part by part. */
+function Sides({ match: { fit, interest, score } }: { match: Match }) {
+  const { match: words } = useWords(firmWords);
+  return (
+    <MatchSides>
+      <MatchSide side={fit} number={1} title={words.fitTitle(hundred(fit.score))} />
+      {interest ? (
+        <MatchSide side={interest} number={2} title={words.interestTitle(hundred(interest.score))}>
+          <p className="small muted top-3">{words.combined(hundred(score))}</p>
+        </MatchSide>
+      ) : (
+        <div>
+          <h3>{words.interestUnknown}</h3>
+          <p className="small muted">{words.interestUnknownText}</p>
+        </div>
+      )}
+    </MatchSides>
+  );
+}
