@@ -184,12 +184,13 @@ describe('Everything, started as a newcomer does', () => {
     const body = { email: 'nieuw@veldmeer.example', role: 'editor' };
     const invited = await call('POST', `${at.buyers}/v1/invitations`, { token, body });
     expect(invited.status).toBe(201);
-    const took = await until(() => mail.mails.length > 0);
+    // The demonstration reminds firms of deadlines on some days.
+    const toThem = () => mail.mails.filter((one) => plain(one).includes('To: nieuw@veldmeer.example'));
+    const took = await until(() => toThem().length > 0);
     say(`a mail arrived after ${took} ms`);
     await sleep(1_200);
-    expect(mail.mails).toHaveLength(1);
-    const text = plain(mail.mails[0] ?? '');
-    expect(text).toContain('To: nieuw@veldmeer.example');
+    expect(toThem()).toHaveLength(1);
+    const text = plain(toThem()[0] ?? '');
     expect(text).toMatch(/From: Schakel </);
     const link = /(http:\S+)\/join#([\w-]{43})/.exec(text);
     expect(link?.[1]).toBe(at.everyone);
