@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { newDatabase } from '../support/database.js';
 import { addresses, type Audience, start, stop } from './installation.js';
 import { Folders, type Program } from './program.js';
@@ -64,6 +65,53 @@ describe('The one address that a browser needs', () => {
       expect(refused.headers.get('content-type')).toContain('application/problem+json');
     }
   });
+
+  it('lets files through as they are, of any size that may come in', async () => {
+    const { accessToken } = (await (await signIn(`${at.everyone}/buyer/v1/sessions`)).json()) as {
+      accessToken: string;
+    };
+    const buyer = async <T>(method: string, path: string, body: string, type = 'application/json') => {
+      const response = await fetch(`${at.everyone}/buyer/v1/consultations${path}`, {
+        method,
+        headers: { authorization: `Bearer ${accessToken}`, 'content-type': type },
+        body,
+      });
+      return [response.status, await response.json()] as [number, T];
+    };
+    const [, { id }] = await buyer<{ id: string }>(
+      'POST',
+      '',
+      JSON.stringify({ title: 'Groenonderhoud in twee wijken' }),
+    );
+    for (const [at1, bytes] of [40, 3_000_000].entries()) {
+      const content = 'Regel van een leidraad.\n'.repeat(bytes).slice(0, bytes);
+      const about = JSON.stringify({ title: `Leidraad ${at1}`, fileName: 'leidraad.txt' });
+      const [, document] = await buyer<{ id: string }>('POST', `/${id}/documents`, about);
+      const path = `/${id}/documents/${document.id}/versions/1/content`;
+      const [status, sent] = await buyer<{ versions: { bytes: number }[] }>(
+        'PUT',
+        path,
+        content,
+        'application/octet-stream',
+      );
+      expect([status, sent.versions[0]?.bytes]).toEqual([200, bytes]);
+    }
+  });
+
+  it.each(['application/octet-stream', 'multipart/form-data; boundary=x', 'text/plain', 'application/pdf'])(
+    'answers a body of %s as the API behind it does',
+    async (type) => {
+      const path = `/v1/consultations/${randomUUID()}/files/${randomUUID()}/content`;
+      const answers = await Promise.all(
+        [`${at.everyone}/supplier${path}`, `${at['social firms']}${path}`].map(async (url) => {
+          const response = await fetch(url, { method: 'PUT', headers: { 'content-type': type }, body: '--x--' });
+          return [response.status, ((await response.json()) as { code: string }).code];
+        }),
+      );
+      expect(answers[0]).toEqual(answers[1]);
+      expect(answers[0]?.[0]).toBeLessThan(500);
+    },
+  );
 
   it.each(['/buyer/v1/../../v1/firms', '/buyer/v1/..%2f..%2fhealth/live', '/buyer/health/live', '/buyer/v1'])(
     'forwards nothing else: %s',

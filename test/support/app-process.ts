@@ -15,9 +15,13 @@ export class AppProcess {
     readonly url: string,
   ) {}
 
-  /** @param env what it needs besides its port */
-  static async start(app: 'supplier-api' | 'worker', env: Readonly<Record<string, string>>): Promise<AppProcess> {
-    const port = await freePort();
+  /** @param env what it needs besides its port @param port where it comes back, after it was killed */
+  static async start(
+    app: 'public-api' | 'supplier-api' | 'worker',
+    env: Readonly<Record<string, string>>,
+    port?: number,
+  ): Promise<AppProcess> {
+    port ??= await freePort();
     const variable = `${app.replaceAll('-', '_').toUpperCase()}_PORT`;
     const program = Program.run(app, [], {
       env: { LOG_LEVEL: 'error', DATABASE_POOL: '6', DEMO_DATA: 'off', ...env, [variable]: String(port) },

@@ -3,7 +3,7 @@ export { DomainError, fieldError, invalid, notFound } from './domain-error.js';
 export type { ErrorCode } from './domain-error.js';
 export type { FieldCode, FieldError, FieldParameters } from './field-codes.js';
 export { InputErrors } from './input-errors.js';
-export type { ProblemDetails } from './problem-details.filter.js';
+export { answerProblem, type ProblemDetails } from './problem-details.filter.js';
 // Values
 export { canonicalJson } from './canonical-json.js';
 export { csvText } from './csv-text.js';

@@ -48,31 +48,34 @@ const TAKEN: Readonly<Record<string, FieldError>> = {
   },
 };
 
+const logger = new Logger('Problem');
+
 /** The one place where errors become answers. Unknown errors are logged with their cause and shown as `internal`. */
 @Catch()
 export class ProblemDetailsFilter implements ExceptionFilter {
-  private readonly logger = new Logger('Problem');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const known = toDomainError(error);
-    const [status, title] = ERROR_CODES[known.code];
-    if (status >= 500) this.logger.error({ err: error, code: known.code, requestId: request.id });
-    if (known.retryAfter !== undefined) void reply.header('retry-after', String(Math.ceil(known.retryAfter)));
-    if (status === 401) void reply.header('www-authenticate', 'Bearer realm="schakel"');
-    const problem: ProblemDetails = {
-      type: `urn:schakel:problem:${known.code}`,
-      title,
-      status,
-      detail: known.detail,
-      code: known.code,
-      ...(known.errors.length > 0 ? { errors: known.errors.map(problemOf) } : {}),
-      ...(status >= 500 ? { requestId: request.id } : {}),
-    };
-    void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+    answerProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+/** Answers a request with what went wrong, also where no controller is at work. */
+export function answerProblem(error: unknown, request: Pick<FastifyRequest, 'id'>, reply: FastifyReply): void {
+  const known = toDomainError(error);
+  const [status, title] = ERROR_CODES[known.code];
+  if (status >= 500) logger.error({ err: error, code: known.code, requestId: request.id });
+  if (known.retryAfter !== undefined) void reply.header('retry-after', String(Math.ceil(known.retryAfter)));
+  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="schakel"');
+  const problem: ProblemDetails = {
+    type: `urn:schakel:problem:${known.code}`,
+    title,
+    status,
+    detail: known.detail,
+    code: known.code,
+    ...(known.errors.length > 0 ? { errors: known.errors.map(problemOf) } : {}),
+    ...(status >= 500 ? { requestId: request.id } : {}),
+  };
+  void reply.status(status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
 }
 
 function problemOf({ pointer, code = 'invalid', params, message }: FieldError): FieldProblem {

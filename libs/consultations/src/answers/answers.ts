@@ -8,7 +8,8 @@ import { answerArrived } from '../invitations/answer-arrived.js';
 import { Ledger } from '../ledger/ledger.js';
 import { canAnswer } from '../phase.js';
 import { markHandedIn, namedFiles } from '../files/answer-files/hand-in-files.js';
-import { type AnswerContent, type AnsweredFile, assertAnswers, assertComplete } from '../questionnaire/answer.js';
+import { type AnswerContent, type AnsweredFile, assertComplete } from '../questionnaire/answer.js';
+import { assertDraft } from '../questionnaire/draft.js';
 import { hasQuestions } from '../questionnaire/questionnaire.js';
 import { contentHashOf, newSalt } from '../sealing/content-hash.js';
 import { DraftKey } from '../sealing/draft-key.js';
@@ -81,7 +82,7 @@ export class Answers {
     const arrived = this.clock.now();
     const whole = await this.consultations.published(viewer, consultationId);
     this.assertOpen(whole, arrived);
-    assertAnswers(whole.consultation.questionnaire, content);
+    assertDraft(whole.consultation.questionnaire, content);
     await ownFirm(this.database.manager, viewer, false);
     const sealed = wrap(
       Buffer.from(JSON.stringify(content)),

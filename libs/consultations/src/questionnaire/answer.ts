@@ -1,4 +1,4 @@
-import { type FieldCode, type FieldParameters, InputErrors } from '@schakel/platform';
+import { type FieldCode, type FieldParameters, InputErrors, isDay } from '@schakel/platform';
 import { type Question, type Questionnaire, questionsOf } from './questionnaire.js';
 
 /** What a firm answers to one question; confidential with the reason (art. 2.57 Aanbestedingswet). */
@@ -32,69 +32,71 @@ export interface AnswerContent {
 }
 
 /**
- * Checks what is there: right type, known question, not too long. A draft may have gaps.
+ * Checks an answer that is handed in: every required question is answered, every text as short as was asked, and what
+ * is confidential says why. A draft may still lack all of that.
  * @throws DomainError `invalid-input` with everything that is not right
  */
-export function assertAnswers(questionnaire: Questionnaire, content: AnswerContent): void {
-  const errors = new InputErrors();
-  checkAll(errors, questionnaire, content);
-  errors.throwAny('Some answers are not right.');
-}
-
-/** Checks an answer that is handed in: every required question is answered as well. @throws DomainError `invalid-input` */
 export function assertComplete(questionnaire: Questionnaire, content: AnswerContent): void {
   const errors = new InputErrors();
-  checkAll(errors, questionnaire, content);
-  const answered = new Set(
-    content.answers
-      .filter(({ value }) => value !== '' && !(Array.isArray(value) && value.length === 0))
-      .map(({ questionId }) => questionId),
+  checkAnswers(
+    errors,
+    questionnaire,
+    content,
+    (question, value) => shapeProblem(question, value) ?? lengthProblem(question, value),
   );
-  for (const { id, required, text } of questionsOf(questionnaire)) {
+  for (const [at, { confidential, confidentialReason }] of content.answers.entries())
+    errors.refuse(
+      confidential && !confidentialReason?.trim(),
+      `/answers/${at}/confidentialReason`,
+      'Say why this is confidential.',
+      'required',
+    );
+  const answered = new Set(content.answers.filter(({ value }) => !isBlank(value)).map(({ questionId }) => questionId));
+  for (const { id, required, text } of questionsOf(questionnaire))
     errors.refuse(
       required && !answered.has(id),
       `/answers/${id}`,
       `This question must be answered: ${text}`,
       'required',
     );
-  }
   errors.throwAny('The answer is not complete.');
 }
 
-function checkAll(errors: InputErrors, questionnaire: Questionnaire, { answers }: AnswerContent): void {
+/** Each answer belongs to a question of its own, and has a value that passes. */
+export function checkAnswers(
+  errors: InputErrors,
+  questionnaire: Questionnaire,
+  { answers }: AnswerContent,
+  problemOf: (question: Question, value: QuestionAnswer['value']) => Problem | undefined,
+): void {
   const questions = new Map(questionsOf(questionnaire).map((question) => [question.id, question]));
   const seen = new Set<string>();
-  for (const [at, answer] of answers.entries()) {
+  for (const [at, { questionId, value }] of answers.entries()) {
     const pointer = `/answers/${at}`;
-    const question = questions.get(answer.questionId);
-    errors.refuse(!question, `${pointer}/questionId`, `There is no question ${answer.questionId}.`, 'unknownQuestion', {
-      given: answer.questionId,
+    const question = questions.get(questionId);
+    errors.refuse(!question, `${pointer}/questionId`, `There is no question ${questionId}.`, 'unknownQuestion', {
+      given: questionId,
     });
-    errors.refuse(
-      seen.has(answer.questionId),
-      `${pointer}/questionId`,
-      'This question is answered twice.',
-      'duplicate',
-    );
-    seen.add(answer.questionId);
-    errors.refuse(
-      answer.confidential && !answer.confidentialReason,
-      `${pointer}/confidentialReason`,
-      'Say why this is confidential.',
-      'required',
-    );
-    const problem = question && problemOf(question, answer.value);
+    errors.refuse(seen.has(questionId), `${pointer}/questionId`, 'This question is answered twice.', 'duplicate');
+    seen.add(questionId);
+    const problem = question && problemOf(question, value);
     if (problem) errors.refuse(true, `${pointer}/value`, ...problem);
   }
 }
 
-/** What is wrong with a value: in words, by code, with parameters. */
-type Problem = [message: string, code: FieldCode, params?: FieldParameters];
+/** Does it say nothing? */
+function isBlank(value: QuestionAnswer['value']): boolean {
+  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+}
 
-function problemOf(question: Question, value: QuestionAnswer['value']): Problem | undefined {
+/** What is wrong with a value: in words, by code, with parameters. */
+export type Problem = [message: string, code: FieldCode, params?: FieldParameters];
+
+/** Is the value of the kind that its question asks for? */
+export function shapeProblem(question: Question, value: QuestionAnswer['value']): Problem | undefined {
   switch (question.type) {
     case 'text':
-      return textProblem(question, value);
+      return typeof value === 'string' ? undefined : ['Give a text.', 'isString'];
     case 'choice':
       return typeof value === 'string' && question.options?.includes(value)
         ? undefined
@@ -110,9 +112,7 @@ function problemOf(question: Question, value: QuestionAnswer['value']): Problem 
         ? undefined
         : [`Choose 1 to ${question.steps}.`, 'between', { min: 1, max: question.steps ?? 0 }];
     case 'date':
-      return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value))
-        ? undefined
-        : ['Give a date such as 2027-03-01.', 'day'];
+      return isDay(value) ? undefined : ['Give a date such as 2027-03-01.', 'day'];
     case 'file':
       return filesProblem(question, value);
   }
@@ -127,10 +127,10 @@ function isChoice({ options }: Question, value: QuestionAnswer['value']): boolea
   return Array.isArray(value) && value.every((each) => options?.includes(each)) && new Set(value).size === value.length;
 }
 
-function textProblem({ maxWords }: Question, value: QuestionAnswer['value']): Problem | undefined {
-  if (typeof value !== 'string') return ['Give a text.', 'isString'];
+function lengthProblem({ type, maxWords, text }: Question, value: QuestionAnswer['value']): Problem | undefined {
+  if (type !== 'text' || typeof value !== 'string' || maxWords === undefined) return undefined;
   const words = value.trim() === '' ? 0 : value.trim().split(/\s+/).length;
-  return maxWords !== undefined && words > maxWords
-    ? [`Use at most ${maxWords} words; these are ${words}.`, 'maxWords', { max: maxWords, given: words }]
+  return words > maxWords
+    ? [`Use at most ${maxWords} words; these are ${words}: ${text}`, 'maxWords', { max: maxWords, given: words }]
     : undefined;
 }
