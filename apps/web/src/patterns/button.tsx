@@ -34,7 +34,8 @@ export function Button({ look = 'plain', size, icon, busy, children, onClick, ty
   );
 }
 
-function Anchor({ look = 'plain', size, icon, children, ...rest }: ComponentPropsWithRef<'a'> & Looks) {
+/** A link to a file, or to another website, that looks like a button. */
+export function ButtonAnchor({ look = 'plain', size, icon, children, ...rest }: ComponentPropsWithRef<'a'> & Looks) {
   return (
     <a {...rest} className={styles['button']} data-look={look} data-size={size}>
       {icon}
@@ -44,7 +45,7 @@ function Anchor({ look = 'plain', size, icon, children, ...rest }: ComponentProp
 }
 
 /** A link to a page that looks like a button: `<ButtonLink to="/firms" look="forward">`. */
-export const ButtonLink = createLink(Anchor);
+export const ButtonLink = createLink(ButtonAnchor);
 
 /** Back and forward, side by side. */
 export function Pair({ children }: { children: ReactNode }) {

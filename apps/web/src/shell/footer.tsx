@@ -17,6 +17,8 @@ export function Footer() {
       <footer className={styles['foot']}>
         <div className="wrap">
           <span>{words.footer.open}</span>
+          <Link to="/how-it-works">{words.footer.how}</Link>
+          <Link to="/open-data">{words.footer.data}</Link>
           <a href="/v1/docs">{words.footer.api}</a>
           <Link to="/toegankelijkheid">{words.footer.accessibility}</Link>
         </div>

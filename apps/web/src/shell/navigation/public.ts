@@ -9,5 +9,10 @@ export const publicNavigation: Navigation = {
       label: { nl: 'Open kansen', en: 'Open opportunities' },
       keywords: 'behoefte consultatie need',
     },
+    {
+      to: '/how-it-works',
+      label: { nl: 'Zo werkt het', en: 'How it works' },
+      keywords: 'uitleg wet voorbehouden verzegelen logboek help law reserved',
+    },
   ],
 };

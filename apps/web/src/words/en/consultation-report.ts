@@ -24,7 +24,6 @@ export const en = {
     answers: (count: number) => (count === 1 ? '1 answer in this theme' : `${count} answers in this theme`),
     said: { label: 'What firms said', hint: 'In your own words. Name no firms, and nothing confidential.' },
     decision: 'What do you do with it?',
-    decisions: { adopted: 'Adopted', partly: 'Partly adopted', 'not-adopted': 'Not adopted' },
     reason: { label: 'Why?', hint: 'Also if you do not adopt it.' },
     change: { label: 'What changes?', hint: 'The requirement as it becomes. May be left empty.' },
     href: {
@@ -43,16 +42,6 @@ export const en = {
     edition: (edition: number, moment: string) => `Edition ${edition}, ${moment}`,
     pdf: 'As a pdf',
     html: 'As a page',
-  },
-  preview: {
-    title: 'Report',
-    missing: 'Not filled in yet',
-    undecided: 'Not decided yet',
-    said: 'You said',
-    did: 'We do',
-    changes: 'What changes',
-    few: 'Fewer than three firms. How many is left out of the report.',
-    nextSteps: 'What happens next',
   },
   check: {
     title: 'Look through the report and publish',

@@ -154,6 +154,8 @@ export const en: typeof nl = {
       report: 'Report',
       startsOn: 'Start of the work',
     },
+    reported: (day: string) => `The buyer published the report on ${day}.`,
+    readReport: 'Read the report',
     calendar: 'Put in my calendar',
     questions: 'Questions and answers',
     noQuestions: 'No questions were answered yet.',

@@ -16,6 +16,8 @@ export const en: typeof nl = {
   help: { title: 'Need help?', text: 'Who can help you' },
   footer: {
     open: 'Schakel is open source.',
+    how: 'How it works',
+    data: 'Open data',
     api: 'API',
     accessibility: 'Accessibility',
   },

@@ -31,7 +31,6 @@ export const nl = {
       hint: 'In uw eigen woorden. Noem geen firma’s, en niets wat vertrouwelijk is.',
     },
     decision: 'Wat doet u ermee?',
-    decisions: { adopted: 'Overgenomen', partly: 'Deels overgenomen', 'not-adopted': 'Niet overgenomen' },
     reason: { label: 'Waarom?', hint: 'Ook als u het niet overneemt.' },
     change: { label: 'Wat verandert er?', hint: 'De eis zoals hij wordt. Mag leeg blijven.' },
     href: {
@@ -50,16 +49,6 @@ export const nl = {
     edition: (edition: number, moment: string) => `Uitgave ${edition}, ${moment}`,
     pdf: 'Als pdf',
     html: 'Als pagina',
-  },
-  preview: {
-    title: 'Verslag',
-    missing: 'Nog niet ingevuld',
-    undecided: 'Nog niet besloten',
-    said: 'U zei',
-    did: 'Wij doen',
-    changes: 'Er verandert',
-    few: 'Minder dan drie firma’s. Hoeveel het er zijn, staat niet in het verslag.',
-    nextSteps: 'Wat er nu gebeurt',
   },
   check: {
     title: 'Verslag bekijken en publiceren',

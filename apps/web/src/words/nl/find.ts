@@ -153,6 +153,8 @@ export const nl = {
       report: 'Verslag',
       startsOn: 'Begin van het werk',
     },
+    reported: (day: string) => `De inkoper publiceerde het verslag op ${day}.`,
+    readReport: 'Verslag lezen',
     calendar: 'Zet in mijn agenda',
     questions: 'Vragen en antwoorden',
     noQuestions: 'Er zijn nog geen vragen beantwoord.',

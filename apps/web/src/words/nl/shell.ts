@@ -15,6 +15,8 @@ export const nl = {
   help: { title: 'Hulp nodig?', text: 'Wie u kan helpen' },
   footer: {
     open: 'Schakel is open source.',
+    how: 'Zo werkt het',
+    data: 'Open data',
     api: 'API',
     accessibility: 'Toegankelijkheid',
   },

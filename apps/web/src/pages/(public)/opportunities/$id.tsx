@@ -13,6 +13,7 @@ import { CalendarLink } from './-calendar-link.js';
 import { Facts, Lots } from './-facts.js';
 import { oneConsultation, oneOpportunity } from './-opportunity-search.js';
 import { Questionnaire, Questions } from './-questions.js';
+import { ReportLink } from './-report-link.js';
 import { useSteps } from './-steps.js';
 
 export const Route = createFileRoute('/(public)/opportunities/$id')({
@@ -53,6 +54,7 @@ function Opportunity() {
       </PageTitle>
       <div className="beside top-5">
         <div className="stack-l">
+          {consultation?.reportPublishedAt && <ReportLink id={id} publishedAt={consultation.reportPublishedAt} />}
           <Asked opportunity={opportunity} />
           {consultation && <Questionnaire questionnaire={consultation.questionnaire} />}
           {consultation && <Questions id={id} />}

@@ -97,3 +97,10 @@ export const publishedQuestions = (id: string) =>
     queryKey: ['public', 'consultation', id, 'questions'],
     queryFn: () => value(publicApi.GET('/v1/consultations/{id}/questions', { params: { path: { id } } })),
   });
+
+/** The latest edition of the report of a consultation. */
+export const publishedReport = (id: string) =>
+  queryOptions({
+    queryKey: ['public', 'consultation', id, 'report'],
+    queryFn: () => value(publicApi.GET('/v1/consultations/{id}/report', { params: { path: { id } } })),
+  });

@@ -4,6 +4,7 @@ import { Button } from '../../../patterns/button.js';
 import { Fold } from '../../../patterns/fold.js';
 import { useWords } from '../../../words/area.js';
 import { reportWords } from '../../../words/consultation-report.js';
+import { reportArticleWords } from '../../../words/report-article.js';
 import { CodeAnswers } from './-code-answers.js';
 import { respondentsOf, type Theme } from './-use-report.js';
 
@@ -24,6 +25,7 @@ interface ThemeEditorProps {
 /** One theme: what firms said, what we do with it and why, what changes, and the answers it is made of. */
 export function ThemeEditor({ id, theme, elsewhere, change, remove, number }: ThemeEditorProps) {
   const { theme: words } = useWords(reportWords);
+  const { decisions } = useWords(reportArticleWords);
   const heading = `theme-${theme.id}`;
   const firms = respondentsOf(theme);
   // A new theme begins with its answers; the fold does not close while one chooses.
@@ -66,7 +68,7 @@ export function ThemeEditor({ id, theme, elsewhere, change, remove, number }: Th
       >
         <div className="row">
           {DECISIONS.map((decision) => (
-            <Radio key={decision} value={decision} label={words.decisions[decision]} />
+            <Radio key={decision} value={decision} label={decisions[decision]} />
           ))}
         </div>
       </Radio.Group>

@@ -13,6 +13,7 @@ import { buyerWords } from '../../../../../words/buyer.js';
 import { reportWords } from '../../../../../words/consultation-report.js';
 import { roomWords } from '../../../../../words/consultations.js';
 import { formsWords } from '../../../../../words/forms.js';
+import { reportArticleWords } from '../../../../../words/report-article.js';
 import { realLanguage, useLanguage } from '../../../../../words/language.js';
 import { useMayEdit } from '../../../-may-edit.js';
 import { consultationQuery, isOpened, planQuery, reportQuery } from '../../-queries.js';
@@ -24,7 +25,7 @@ export const Route = createFileRoute('/buyer/consultations/$id/report/check')({
     const [, { value: plan }] = await Promise.all([
       queries.ensureQueryData(consultationQuery(id)),
       queries.ensureQueryData(planQuery(id)),
-      withWords(buyerWords, roomWords, reportWords, formsWords),
+      withWords(buyerWords, roomWords, reportWords, reportArticleWords, formsWords),
     ]);
     if (!isOpened(plan)) throw redirect({ to: '/buyer/consultations/$id/report', params: { id } });
     await queries.ensureQueryData(reportQuery(id));

@@ -10,6 +10,7 @@ import { useWords, withWords } from '../../../../../words/area.js';
 import { buyerWords } from '../../../../../words/buyer.js';
 import { reportWords } from '../../../../../words/consultation-report.js';
 import { roomWords } from '../../../../../words/consultations.js';
+import { reportArticleWords } from '../../../../../words/report-article.js';
 import { formsWords } from '../../../../../words/forms.js';
 import { useMayEdit } from '../../../-may-edit.js';
 import { keyOf } from '../../-code-answers.js';
@@ -25,7 +26,7 @@ export const Route = createFileRoute('/buyer/consultations/$id/report/')({
     const [, { value: plan }] = await Promise.all([
       queries.ensureQueryData(consultationQuery(id)),
       queries.ensureQueryData(planQuery(id)),
-      withWords(buyerWords, roomWords, reportWords, formsWords),
+      withWords(buyerWords, roomWords, reportWords, reportArticleWords, formsWords),
     ]);
     if (isOpened(plan))
       await Promise.all([queries.ensureQueryData(reportQuery(id)), queries.ensureQueryData(answersQuery(id))]);
