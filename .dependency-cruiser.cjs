@@ -12,7 +12,7 @@ const MAY_IMPORT = {
   opportunities: ['platform', 'taxonomy', 'matching', 'search', 'organisations'],
   consultations: ['platform', 'taxonomy', 'organisations', 'firms', 'opportunities'],
   matches: ['platform', 'taxonomy', 'matching', 'search', 'organisations', 'firms', 'opportunities'],
-  brokerage: ['platform', 'taxonomy', 'organisations', 'firms', 'opportunities', 'matches'],
+  brokerage: ['platform', 'taxonomy', 'organisations', 'firms', 'opportunities', 'matches', 'consultations'],
   exchange: ['platform', 'taxonomy', 'matching', 'firms', 'opportunities'],
   installation: '*',
 };

@@ -21,7 +21,7 @@ const VIOLATIONS: Readonly<Record<string, [file: string, line: string]>> = {
   'firms-imports-only-what-lies-below-it': ['libs/firms/src/zz-breaks.ts', `import '@schakel/opportunities';`],
   'opportunities-imports-only-what-lies-below-it': ['libs/opportunities/src/zz-breaks.ts', `import '@schakel/firms';`],
   'matches-imports-only-what-lies-below-it': ['libs/matches/src/zz-breaks.ts', `import '@schakel/exchange';`],
-  'brokerage-imports-only-what-lies-below-it': ['libs/brokerage/src/zz-breaks.ts', `import '@schakel/consultations';`],
+  'brokerage-imports-only-what-lies-below-it': ['libs/brokerage/src/zz-breaks.ts', `import '@schakel/exchange';`],
   'exchange-imports-only-what-lies-below-it': ['libs/exchange/src/zz-breaks.ts', `import '@schakel/matches';`],
   'libs-never-import-apps': [
     'libs/installation/src/zz-breaks.ts',

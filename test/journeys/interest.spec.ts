@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { answersOf, Stage } from '../support/consultation.js';
 import { newNeed, publishedFirm, turnFirm } from '../support/market.js';
 import { type Person, Schakel } from '../support/schakel.js';
 
@@ -242,5 +243,78 @@ describe('Everything a firm said', () => {
     await schakel.as(firm, 'get', '/v1/interests').query({ cursor: 'kapot' }).expect(400);
     const editorless = await schakel.person('firm', { organisationId: firm.organisationId, role: 'reader' });
     await schakel.as(editorless, 'delete', `/v1/opportunities/${ids[0]}/interest`).expect(403);
+  });
+});
+
+describe('A no to a consultation', () => {
+  let schakel: Schakel;
+  let stage: Stage;
+  let firms: Person[];
+  let broker: Person;
+  beforeAll(async () => {
+    schakel = await Schakel.start();
+    stage = await Stage.published(schakel);
+    broker = await schakel.person('broker');
+    firms = [];
+    for (const name of ['Bladgoud', 'Grasduin', 'Heggenrank']) firms.push(await stage.publishedFirm(name));
+    await schakel.settle();
+  });
+  afterAll(() => schakel.stop());
+
+  const firm = (at: number) => firms[at] as Person;
+  const interest = (person: Person, method: 'get' | 'put' | 'delete') =>
+    schakel.as(person, method, `/v1/opportunities/${stage.id}/interest`);
+  const declined = async (person: Person) =>
+    (await stage.as(person, 'get', '/involvement').expect(200)).body.declined as object | null;
+  const NO = { answer: 'not-interested', reason: 'too-far', note: null };
+
+  it('is that the firm declines it, whichever way it is said, and is taken back either way', async () => {
+    const { body } = await interest(firm(0), 'put').send({ answer: 'not-interested', reason: 'too-far' }).expect(200);
+    expect(body).toEqual({ ...NO, answeredAt: schakel.clock.now().toISOString() });
+    expect(await declined(firm(0))).toMatchObject({ reason: 'too-far', note: null });
+    await stage.as(firm(0), 'delete', '/decline').expect(204);
+    await interest(firm(0), 'get').expect(404);
+    await stage.as(firm(0), 'post', '/decline').send({ reason: 'too-far' }).expect(204);
+    expect((await interest(firm(0), 'get').expect(200)).body).toMatchObject(NO);
+    await interest(firm(0), 'delete').expect(204);
+    expect(await declined(firm(0))).toBeNull();
+    await interest(firm(0), 'delete').expect(404);
+  });
+
+  it('gives way to a yes, and to an answer', async () => {
+    await interest(firm(0), 'put').send({ answer: 'interested' }).expect(200);
+    await interest(firm(0), 'put').send({ answer: 'not-interested', reason: 'too-big' }).expect(200);
+    expect((await interest(firm(0), 'get').expect(200)).body).toMatchObject({ answer: 'not-interested' });
+    await interest(firm(0), 'put').send({ answer: 'interested' }).expect(200);
+    expect(await declined(firm(0))).toBeNull();
+    expect((await interest(firm(0), 'get').expect(200)).body).toMatchObject({ answer: 'interested', reason: null });
+    await interest(firm(0), 'put').send({ answer: 'not-interested', reason: 'too-big' }).expect(200);
+    await stage.as(firm(0), 'post', '/answer').send(answersOf('Met vaste ploegen.')).expect(201);
+    expect(await declined(firm(0))).toBeNull();
+    expect((await interest(firm(0), 'get').expect(200)).body).toMatchObject({ answer: 'interested' });
+  });
+
+  it('is counted once, and stands in the lists of the firm, the buyer and account managers', async () => {
+    await interest(firm(0), 'put').send({ answer: 'not-interested', reason: 'too-far' }).expect(200);
+    await stage.as(firm(1), 'post', '/decline').send({ reason: 'too-far' }).expect(204);
+    await interest(firm(2), 'put').send({ answer: 'not-interested', reason: 'too-far' }).expect(200);
+    const figures = { total: 3, reasons: [{ reason: 'too-far', firms: 3 }] };
+    expect((await stage.as(stage.buyer, 'get', '/interest').expect(200)).body.notInterested).toEqual(figures);
+    expect((await stage.as(stage.buyer, 'get', '/progress').expect(200)).body.declined).toMatchObject(figures);
+    const { body: byName } = await schakel.as(broker, 'get', `/v1/opportunities/${stage.id}/interest`).expect(200);
+    expect(byName.notInterested.map(({ firmName }: { firmName: string }) => firmName).toSorted()).toEqual([
+      'Bladgoud',
+      'Grasduin',
+      'Heggenrank',
+    ]);
+    expect(byName.interested).toEqual([]);
+    const { body: said } = await schakel.as(firm(1), 'get', '/v1/interests?answer=not-interested').expect(200);
+    expect(said.items).toMatchObject([{ opportunity: { id: stage.id }, interest: NO }]);
+    const idsIn = async (query: object) =>
+      (await schakel.as(firm(1), 'get', '/v1/matches').query(query).expect(200)).body.items.map(
+        ({ opportunity }: { opportunity: { id: string } }) => opportunity.id,
+      ) as string[];
+    expect(await idsIn({})).toContain(stage.id);
+    expect(await idsIn({ hideAnswered: 'true' })).not.toContain(stage.id);
   });
 });

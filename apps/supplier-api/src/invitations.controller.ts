@@ -37,7 +37,10 @@ export class InvitationsController {
     return InvolvementDto.from(await this.consultations.one(viewer, id));
   }
 
-  /** Say that my firm will not answer, and why: good behaviour, that the buyer learns of in figures only. */
+  /**
+   * Say that my firm will not answer, and why: good behaviour, that the buyer learns of in figures only and account managers
+   * by name. The same as saying that the opportunity does not interest my firm.
+   */
   @Post(':id/decline')
   @HttpCode(204)
   decline(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string, @Body() body: DeclineDto): Promise<void> {

@@ -1,4 +1,4 @@
-import { Module } from '@nestjs/common';
+import { type DynamicModule, Module } from '@nestjs/common';
 import { FirmsModule } from '@schakel/firms';
 import { OpportunitiesModule } from '@schakel/opportunities';
 import { Interests } from './interests.js';
@@ -8,5 +8,15 @@ import { Shortlists } from './shortlists.js';
 const PROVIDERS = [Shortlists, Interests, ReceivedInterest];
 
 /** Brings firms and opportunities together: shortlists, and what firms say of opportunities. */
-@Module({ imports: [FirmsModule, OpportunitiesModule], providers: PROVIDERS, exports: PROVIDERS })
-export class BrokerageModule {}
+@Module({})
+export class BrokerageModule {
+  /** @param consultations those of the same API: a no to a consultation is that it is declined */
+  static beside(consultations: DynamicModule): DynamicModule {
+    return {
+      module: BrokerageModule,
+      imports: [FirmsModule, OpportunitiesModule, consultations],
+      providers: PROVIDERS,
+      exports: PROVIDERS,
+    };
+  }
+}

@@ -2,14 +2,16 @@ import { OpportunityDto } from '@schakel/opportunities';
 import { MayBeAbsent, PageQueryDto, Text } from '@schakel/platform';
 import { type DeclineReason, declineReasons } from '@schakel/taxonomy';
 import { IsIn, IsOptional, MaxLength } from 'class-validator';
-import { Interest, INTEREST_ANSWERS, type InterestAnswer } from './interest.entity.js';
+import { INTEREST_ANSWERS, type InterestAnswer } from './interest.entity.js';
+import type { InterestSaid } from './interest-said.entity.js';
 import type { InterestInput } from './interests.js';
 import type { ReasonFigures } from './reason-figures.js';
 import type { InterestedFirm, InterestForBroker, InterestForBuyer, UninterestedFirm } from './received-interest.js';
 
 /**
  * Whether an opportunity interests my firm. The buyer sees the name of a firm that is interested; of firms that are not,
- * only how many and why, once there are three. Account managers see both by name.
+ * only how many and why, once there are three. Account managers see both by name. No to a consultation that can be answered
+ * declines it: the firm gets no more mail about it.
  */
 export class SayInterestDto implements InterestInput {
   @IsIn(INTEREST_ANSWERS)
@@ -21,7 +23,8 @@ export class SayInterestDto implements InterestInput {
   reason?: DeclineReason;
 
   /**
-   * In your own words; account managers read it, the buyer does not.
+   * In your own words; account managers read it, the buyer does not. Only of a consultation, and with the reason `other`, it
+   * does, without your name, once at least three firms wrote one: do not write who you are.
    * @example Twee wijkcentra lukt wel, drie niet.
    */
   @MayBeAbsent()
@@ -37,7 +40,7 @@ export class InterestDto {
   note: string | null;
   answeredAt: string;
 
-  static from(this: void, { answer, reason, note, answeredAt }: Interest): InterestDto {
+  static from(this: void, { answer, reason, note, answeredAt }: InterestSaid): InterestDto {
     return { answer, reason, note, answeredAt };
   }
 }

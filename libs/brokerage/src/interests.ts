@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { DeclineInvitation, forgetDecline } from '@schakel/consultations';
 import { ReadFirms } from '@schakel/firms';
 import { isCurrent, type Opportunity, ReadOpportunities } from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
@@ -17,6 +18,7 @@ import type { DeclineReason } from '@schakel/taxonomy';
 import { isUUID } from 'class-validator';
 import { DataSource, In } from 'typeorm';
 import { Interest, type InterestAnswer } from './interest.entity.js';
+import { InterestSaid } from './interest-said.entity.js';
 
 export interface InterestInput {
   answer: InterestAnswer;
@@ -24,27 +26,35 @@ export interface InterestInput {
   note?: string | undefined;
 }
 
-/** What the viewer's own firm says of opportunities: interested or not, replaced or taken back as long as it is open. */
+/**
+ * What the viewer's own firm says of opportunities: interested or not, replaced or taken back as long as it is open. No to a
+ * consultation that can be answered is that the firm declines it: one no, however it was said.
+ */
 @Injectable()
 export class Interests {
   constructor(
     private readonly database: DataSource,
     private readonly opportunities: ReadOpportunities,
     private readonly firms: ReadFirms,
+    private readonly declines: DeclineInvitation,
     private readonly clock: Clock,
   ) {}
 
   /** @throws DomainError `not-found` where the firm said nothing of it */
-  async own(viewer: Viewer, opportunityId: string): Promise<Interest> {
-    const found = await this.database.manager.findOneBy(Interest, { opportunityId, firmId: viewer.organisationId });
+  async own(viewer: Viewer, opportunityId: string): Promise<InterestSaid> {
+    const found = await this.database.manager.findOneBy(InterestSaid, { opportunityId, firmId: viewer.organisationId });
     if (!found) throw notFound('answer of your firm');
     return found;
   }
 
   /** Says whether an opportunity interests the firm; replaces what it said before. */
-  async say(viewer: Viewer, opportunityId: string, { answer, reason, note }: InterestInput): Promise<Interest> {
+  async say(viewer: Viewer, opportunityId: string, { answer, reason, note }: InterestInput): Promise<InterestSaid> {
     assertReason(answer, reason);
-    await this.assertOpen(viewer, opportunityId);
+    const opportunity = await this.assertOpen(viewer, opportunityId);
+    if (reason !== undefined && (await this.declines.isPossible(opportunity))) {
+      await this.declines.decline(viewer, opportunityId, { reason, note });
+      return this.own(viewer, opportunityId);
+    }
     const { firm } = await this.firms.own(viewer);
     if (answer === 'interested' && firm.status !== 'published') throw unseen();
     const interest: Interest = {
@@ -58,6 +68,7 @@ export class Interests {
     };
     await this.database.transaction(async (manager) => {
       await manager.upsert(Interest, { ...interest }, ['opportunityId', 'firmId']);
+      await forgetDecline(manager, opportunityId, firm.id);
       await audit(manager, {
         action: `interest.${answer}`,
         actor: viewer.personId,
@@ -73,8 +84,10 @@ export class Interests {
   async takeBack(viewer: Viewer, opportunityId: string): Promise<void> {
     await this.assertOpen(viewer, opportunityId);
     await this.database.transaction(async (manager) => {
-      const { affected } = await manager.delete(Interest, { opportunityId, firmId: viewer.organisationId });
-      if (!affected) throw notFound('answer of your firm');
+      const firmId = viewer.organisationId;
+      const { affected } = await manager.delete(Interest, { opportunityId, firmId });
+      const wasDeclined = await forgetDecline(manager, opportunityId, firmId);
+      if (!affected && !wasDeclined) throw notFound('answer of your firm');
       await audit(manager, {
         action: 'interest.taken-back',
         actor: viewer.personId,
@@ -88,9 +101,9 @@ export class Interests {
   async all(
     viewer: Viewer,
     { answer, cursor, limit }: { answer?: InterestAnswer | undefined; cursor?: string | undefined; limit: number },
-  ): Promise<Page<{ interest: Interest; opportunity: Opportunity }>> {
+  ): Promise<Page<{ interest: InterestSaid; opportunity: Opportunity }>> {
     const query = this.database
-      .createQueryBuilder(Interest, 'i')
+      .createQueryBuilder(InterestSaid, 'i')
       .where('i.firmId = :firm', { firm: viewer.organisationId })
       .orderBy('i.answeredAt', 'DESC')
       .addOrderBy('i.opportunityId')
@@ -119,26 +132,27 @@ export class Interests {
   /** Everything the firm said something of. */
   async answered(viewer: Viewer): Promise<ReadonlySet<string>> {
     const rows: { opportunity_id: string }[] = await this.database.query(
-      'select opportunity_id from interest where firm_id = $1',
+      'select opportunity_id from interest_said where firm_id = $1',
       [viewer.organisationId],
     );
     return new Set(rows.map(({ opportunity_id }) => opportunity_id));
   }
 
   /** What the firm said of these, by opportunity. */
-  async among(viewer: Viewer, opportunityIds: readonly string[]): Promise<ReadonlyMap<string, Interest>> {
+  async among(viewer: Viewer, opportunityIds: readonly string[]): Promise<ReadonlyMap<string, InterestSaid>> {
     if (opportunityIds.length === 0) return new Map();
-    const found = await this.database.manager.findBy(Interest, {
+    const found = await this.database.manager.findBy(InterestSaid, {
       firmId: viewer.organisationId,
       opportunityId: In([...opportunityIds]),
     });
     return new Map(found.map((interest) => [interest.opportunityId, interest]));
   }
 
-  private async assertOpen(viewer: Viewer, opportunityId: string): Promise<void> {
+  private async assertOpen(viewer: Viewer, opportunityId: string): Promise<Opportunity> {
     const opportunity = await this.opportunities.visibleById(viewer, opportunityId);
     if (!isCurrent(opportunity, this.clock.now()))
       throw new DomainError('illegal-transition', 'It is closed: what firms said of it stays as it is.');
+    return opportunity;
   }
 }
 

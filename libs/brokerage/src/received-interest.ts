@@ -69,7 +69,7 @@ export class ReceivedInterest {
     return this.database.query(
       `select i.firm_id as "firmId", f.name as "firmName", f.city, f.status = 'published' as listed,
               i.answer, i.reason, i.note, i.answered_at
-       from interest i join firm f on f.id = i.firm_id
+       from interest_said i join firm f on f.id = i.firm_id
        where i.opportunity_id = $1 order by i.answered_at, i.firm_id`,
       [opportunityId],
     ) as Promise<Row[]>;

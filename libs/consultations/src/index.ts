@@ -16,7 +16,7 @@ export type { Questionnaire } from './questionnaire/questionnaire.js';
 // Who is invited, and who may see it
 export { InviteFirms } from './invitations/invite-firms.js';
 export { ChangeAccess } from './invitations/change-access.js';
-export { DeclineInvitation } from './invitations/decline-invitation.js';
+export { DeclineInvitation, forgetDecline } from './invitations/decline-invitation.js';
 export { FirmConsultations } from './invitations/firm-consultations.js';
 export {
   AccessDto,

@@ -35,6 +35,7 @@ export function capabilities(
   audience: OrganisationKind | null,
   { config, databaseUrl, logFile, clock }: Runtime,
 ): DynamicModule['imports'] {
+  const consultations = ConsultationsModule.forAudience(audience);
   return [
     PlatformModule.forRoot({ app: name, config, databaseUrl, schema: SCHEMA, logFile, clock }),
     TaxonomyModule,
@@ -43,8 +44,8 @@ export function capabilities(
     FirmsModule,
     OpportunitiesModule,
     MatchesModule.forApp(audience !== null),
-    ConsultationsModule.forAudience(audience),
-    BrokerageModule,
+    consultations,
+    BrokerageModule.beside(consultations),
     ExchangeModule,
   ];
 }

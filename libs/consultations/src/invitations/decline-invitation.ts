@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ownFirm } from '@schakel/firms';
+import type { Opportunity } from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
 import { audit, Clock, DomainError, notFound } from '@schakel/platform';
 import type { DeclineReason } from '@schakel/taxonomy';
@@ -45,6 +46,12 @@ export class DeclineInvitation {
         subject: `consultation:${consultationId}`,
       });
     });
+  }
+
+  /** Can a firm decline this now? Not what is no consultation of a buyer here, nor one that opens later or is over. */
+  async isPossible(opportunity: Opportunity): Promise<boolean> {
+    const phase = (await this.consultations.phases([opportunity])).get(opportunity.id);
+    return phase !== undefined && canAnswer(phase);
   }
 
   /** The firm takes part after all. */

@@ -54,7 +54,7 @@ export class DeclineDto {
 
   /**
    * In your own words. The buyer reads it without your name, with `other` as the reason only, and once at least three
-   * firms wrote one: do not write who you are.
+   * firms wrote one: do not write who you are. Account managers read it with your name.
    */
   @MayBeAbsent()
   @Text()
