@@ -61,9 +61,9 @@ export class ConsultationPolicyController {
     private readonly clock: Clock,
   ) {}
 
-  /** The periods firms get, who opens answers, and the first days on which periods can end when published now. */
+  /** The periods firms get, who opens answers, the first days on which periods can end when published now, and which files may come in. */
   @Get()
   get(): ConsultationPolicyDto {
-    return ConsultationPolicyDto.from(this.settings.consultations, this.clock.now());
+    return ConsultationPolicyDto.from(this.settings.consultations, this.settings.files, this.clock.now());
   }
 }

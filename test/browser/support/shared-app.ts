@@ -21,11 +21,22 @@ interface Address {
 
 export const PASSWORD = 'een lange zin die niemand raadt';
 
-/** Someone with an account, in an organisation of his or her own. */
+/** Someone with an account. */
 export interface Account {
+  /** What he or she is called. */
+  name: string;
   email: string;
   password: string;
   organisation: string;
+  organisationId: string;
+}
+
+interface PersonOptions {
+  role?: Role;
+  /** What the organisation is called. */
+  name?: string;
+  /** In whose organisation; without one, a new organisation. */
+  colleagueOf?: Account;
 }
 
 const sleep = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
@@ -54,19 +65,32 @@ export class SharedApp {
     return new SharedApp(url, databaseUrl, await new DataSource(options).initialize());
   }
 
-  /** Makes someone in a new organisation, or in the one named. */
+  /** Makes someone in a new organisation, or a colleague of someone. */
   async person(
     kind: OrganisationKind,
-    { role = 'admin', name }: { role?: Role; name?: string } = {},
+    { role = 'admin', name: organisationName, colleagueOf }: PersonOptions = {},
   ): Promise<Account> {
     const number = randomUUID().slice(0, 8);
-    const organisation = name ?? `Organisatie ${number}`;
-    const email = `mens-${number}@organisatie.example`;
-    await this.database.transaction(async (manager) => {
-      const { id } = await foundOrganisation(manager, kind, organisation);
-      await addMember(manager, id, role, { email, name: `Mens ${number}`, password: PASSWORD });
+    const organisation = colleagueOf?.organisation ?? organisationName ?? `Organisatie ${number}`;
+    const [name, email] = [`Mens ${number}`, `mens-${number}@organisatie.example`];
+    const organisationId = await this.database.transaction(async (manager) => {
+      const id = colleagueOf?.organisationId ?? (await foundOrganisation(manager, kind, organisation)).id;
+      await addMember(manager, id, role, { email, name, password: PASSWORD });
+      return id;
     });
-    return { email, password: PASSWORD, organisation };
+    return { name, email, password: PASSWORD, organisation, organisationId };
+  }
+
+  /** Lets the periods of a consultation end, as if they had begun earlier. @param secondsAgo since its deadline */
+  async passDeadline(consultationId: string, secondsAgo = 60): Promise<void> {
+    const deadline = new Date(Date.now() - secondsAgo * 1000);
+    await this.passQuestions(consultationId, new Date(deadline.getTime() - 1000));
+    await this.database.query('update opportunity set deadline = $2 where id = $1', [consultationId, deadline]);
+  }
+
+  /** Lets the period for questions end. */
+  async passQuestions(consultationId: string, at = new Date(Date.now() - 1000)): Promise<void> {
+    await this.database.query('update consultation set questions_until = $2 where id = $1', [consultationId, at]);
   }
 
   /** The address in a mail to someone, as it arrived: a file, since no mail server is set. @param path such as `/reset` */

@@ -145,12 +145,14 @@ describe('The policy of an installation', () => {
       openingGraceSeconds: 30,
       daysOff: ['2026-11-26'],
     } as const;
-    const schakel = await Schakel.start({ consultations });
+    const files = { maxBytes: 3_000_000, types: ['pdf', 'jpg'], s3: undefined, clamd: undefined } as const;
+    const schakel = await Schakel.start({ consultations, files });
     const { body } = await schakel.anonymous('public', 'get', '/v1/consultation-policy').expect(200);
     expect(body).toMatchObject({
       timeZone: 'Europe/Amsterdam',
       answerWorkingDays: 3,
       earliest: { questionsUntil: '2026-11-27', deadline: '2026-12-01' },
+      files: { maxBytes: 3_000_000, extensions: ['pdf', 'jpg', 'jpeg'] },
     });
     await Stage.published(schakel, {
       content: { deadline: '2026-12-01T12:00:00+01:00' },

@@ -67,3 +67,10 @@ export const cpvSearchQuery = (text: string) =>
     staleTime: DAY,
     queryFn: () => value(publicApi.GET('/v1/cpv', { params: { query: { text, limit: 8, language: realLanguage() } } })),
   });
+
+/** What this installation asks of consultations, and which files may come in. */
+export const policyQuery = queryOptions({
+  queryKey: ['consultation-policy'],
+  staleTime: 60 * 60_000,
+  queryFn: () => value(publicApi.GET('/v1/consultation-policy')),
+});

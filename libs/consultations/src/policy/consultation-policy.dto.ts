@@ -1,10 +1,19 @@
-import type { ConsultationPolicy } from '@schakel/platform';
+import type { ConsultationPolicy, FilePolicy } from '@schakel/platform';
+import { FILE_TYPES } from '../files/file-types.js';
 import { earliestEnds } from './consultation-policy.js';
 
 /** The first working days on which periods can end when a consultation is published now, `YYYY-MM-DD`. */
 export class EarliestEndsDto {
   questionsUntil: string;
   deadline: string;
+}
+
+/** Which files may come in, from buyers and from firms. */
+export class FileLimitsDto {
+  /** How large one file may be, in bytes. */
+  maxBytes: number;
+  /** How their names may end, without the dot. */
+  extensions: string[];
 }
 
 /** What this installation asks of consultations. */
@@ -22,8 +31,9 @@ export class ConsultationPolicyDto {
   /** Days on which nobody works here beside weekends and public holidays of the Netherlands. */
   daysOff: string[];
   earliest: EarliestEndsDto;
+  files: FileLimitsDto;
 
-  static from(this: void, policy: ConsultationPolicy, now: Date): ConsultationPolicyDto {
+  static from(this: void, policy: ConsultationPolicy, files: FilePolicy, now: Date): ConsultationPolicyDto {
     const { answerWorkingDays, questionWorkingDays, openingMembers, openingGraceSeconds, daysOff } = policy;
     return {
       timeZone: 'Europe/Amsterdam',
@@ -33,6 +43,7 @@ export class ConsultationPolicyDto {
       openingGraceSeconds,
       daysOff: [...daysOff],
       earliest: earliestEnds(now, policy),
+      files: { maxBytes: files.maxBytes, extensions: files.types.flatMap((type) => FILE_TYPES[type].extensions) },
     };
   }
 }

@@ -189,7 +189,7 @@ export const en = {
     done: (count: number) => `${firms(count)} invited.`,
   },
   documents: {
-    title: (count: number) => (count === 1 ? '1 document' : `${count} documents`),
+    title: (count: number) => (count === 0 ? 'Documents' : count === 1 ? '1 document' : `${count} documents`),
     none: 'No documents yet',
     noneText: 'Add a guide, a map or a planning. Every version is kept.',
     goesOut: 'Documents go out when you publish the consultation.',
@@ -220,7 +220,7 @@ export const en = {
     sending: 'Sending…',
     added: 'The file was added.',
     title: { label: 'Title', hint: 'For example: Guide', wrong: 'Give a title of at least 3 characters.' },
-    file: { label: 'File', hint: 'Pdf, Word, Excel, picture or text, up to 25 MB.', wrong: 'Choose a file.' },
+    file: { label: 'File', wrong: 'Choose a file.' },
     note: { label: 'What is different?', hint: 'May be left empty.' },
   },
   pack: {

@@ -123,6 +123,14 @@ export const en: typeof nl = {
     chooseProvince: 'Choose a province',
     whole: (province) => `All of ${province}`,
   },
+  file: {
+    limits: (extensions: string, size: string) => `Can be: ${extensions}. At most ${size}.`,
+    faults: {
+      type: (extensions: string) => `Choose another kind of file: ${extensions}.`,
+      size: (_: string, size: string) => `Choose a smaller file, of at most ${size}.`,
+      empty: () => 'There is nothing in this file. Choose another one.',
+    },
+  },
   showPassword: 'Show or hide the password',
   faults,
 };

@@ -43,7 +43,8 @@ export const nl = {
     unknown: (count: number) => `Van ${firms(count)} is niet bekend of het filter past. Die staan er nu niet bij.`,
     asTable: 'Als tabel tonen',
     asList: 'Per vraag tonen',
-    given: (count: number) => (count === 0 ? 'Niemand gaf antwoord' : `${firms(count)} gaven antwoord`),
+    given: (count: number) =>
+      count === 0 ? 'Niemand gaf antwoord' : `${firms(count)} ${count === 1 ? 'gaf' : 'gaven'} antwoord`,
     spread: (count: number) => `Hoe ${firms(count)} kozen`,
     option: 'Keuze',
     bar: 'Balk',

@@ -193,7 +193,7 @@ export const nl = {
     done: (count: number) => `${firms(count)} uitgenodigd.`,
   },
   documents: {
-    title: (count: number) => (count === 1 ? '1 document' : `${count} documenten`),
+    title: (count: number) => (count === 0 ? 'Documenten' : count === 1 ? '1 document' : `${count} documenten`),
     none: 'Nog geen documenten',
     noneText: 'Voeg een leidraad, een kaart of een planning toe. Elke versie blijft bewaard.',
     goesOut: 'Documenten gaan mee als u de consultatie publiceert.',
@@ -224,7 +224,7 @@ export const nl = {
     sending: 'Versturen…',
     added: 'Het bestand is toegevoegd.',
     title: { label: 'Titel', hint: 'Bijvoorbeeld: Leidraad', wrong: 'Geef een titel van minstens 3 tekens.' },
-    file: { label: 'Bestand', hint: 'Pdf, Word, Excel, afbeelding of tekst, tot 25 MB.', wrong: 'Kies een bestand.' },
+    file: { label: 'Bestand', wrong: 'Kies een bestand.' },
     note: { label: 'Wat is er anders?', hint: 'Mag leeg blijven.' },
   },
   pack: {

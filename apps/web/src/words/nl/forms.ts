@@ -122,6 +122,14 @@ export const nl = {
     chooseProvince: 'Kies een provincie',
     whole: (province: string) => `Heel ${province}`,
   },
+  file: {
+    limits: (extensions: string, size: string) => `Mag zijn: ${extensions}. Hooguit ${size}.`,
+    faults: {
+      type: (extensions: string) => `Kies een ander soort bestand: ${extensions}.`,
+      size: (_: string, size: string) => `Kies een kleiner bestand, van hooguit ${size}.`,
+      empty: () => 'Er staat niets in dit bestand. Kies een ander.',
+    },
+  },
   showPassword: 'Wachtwoord tonen of verbergen',
   faults,
 };

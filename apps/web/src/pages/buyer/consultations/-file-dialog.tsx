@@ -1,7 +1,9 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { value } from '../../../api/answer.js';
 import { buyerApi } from '../../../api/clients.js';
+import { asProblem, Problem } from '../../../api/problem.js';
 import { ErrorSummary } from '../../../forms/error-summary.js';
+import { FileField, useFileFault } from '../../../forms/file-field.js';
 import { usePageForm } from '../../../forms/use-page-form.js';
 import { useIdempotencyKey } from '../../../forms/use-idempotency-key.js';
 import { Button } from '../../../patterns/button.js';
@@ -62,9 +64,18 @@ function useSending(id: string, of: ConsultationDocument | undefined) {
       await buyerApi
         .DELETE('/v1/consultations/{id}/documents/{documentId}/versions/{number}', { params: { path } })
         .catch(() => undefined);
-      throw error;
+      // What this key made is gone again: the next try makes something new.
+      key.renew();
+      throw atFile(error);
     }
   };
+}
+
+/** What is wrong with the content is told at the field of the file. */
+function atFile(error: unknown): Problem {
+  const { code, status, message, errors, requestId } = asProblem(error);
+  const faults = errors.map((fault) => ({ ...fault, pointer: '/fileName' }));
+  return new Problem(code, status, message, faults, requestId);
 }
 
 /** Adds a document, or another version of one; nobody sees it before it is published. */
@@ -73,12 +84,13 @@ export function FileDialog({ id, of, onClose }: FileDialogProps) {
   const { dialog } = useWords(patternsWords);
   const refresh = useRefresh(id);
   const send = useSending(id, of);
+  const faultOf = useFileFault();
   const form = usePageForm<Typed>({
     initialValues: { title: '', note: '', fileName: null },
-    fields: { title: words.title, fileName: words.file, note: words.note },
+    fields: { title: words.title, fileName: { label: words.file.label }, note: words.note },
     validate: ({ title, fileName }) => ({
       title: !of && title.trim().length < 3 ? words.title.wrong : undefined,
-      fileName: fileName ? undefined : words.file.wrong,
+      fileName: fileName ? faultOf(fileName) : words.file.wrong,
     }),
     submit: async (typed) => {
       await send(typed);
@@ -101,22 +113,7 @@ export function FileDialog({ id, of, onClose }: FileDialogProps) {
             maxLength={200}
           />
         )}
-        <div className="stack-s">
-          <label htmlFor={fileId}>
-            <b>{words.file.label}</b>
-          </label>
-          <p id={`${fileId}-about`} className="small muted">
-            {words.file.hint}
-          </p>
-          {error && <p className="small">{error}</p>}
-          <input
-            id={fileId}
-            type="file"
-            aria-describedby={`${fileId}-about`}
-            aria-invalid={error ? true : undefined}
-            onChange={(event) => form.set('fileName', event.currentTarget.files?.[0] ?? null)}
-          />
-        </div>
+        <FileField id={fileId} error={error} label={words.file.label} onChange={(file) => form.set('fileName', file)} />
         <Textarea
           key={form.key('note')}
           {...form.field('note')}

@@ -123,7 +123,7 @@ function Sorting({ hand: { draft, change }, others, canMerge }: SortingProps) {
               { value: '', label: words.merge.none },
               ...others.map(({ id, text, askedBy }) => ({
                 value: id,
-                label: `${askedBy}: ${(text ?? '').slice(0, 80)}`,
+                label: `${words.askedBy(askedBy)}: ${(text ?? '').slice(0, 80)}`,
               })),
             ]}
           />

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useState } from 'react';
 import { value } from '../../../../api/answer.js';
+import { policyQuery } from '../../../../api/codes.js';
 import { buyerApi } from '../../../../api/clients.js';
 import { ErrorSummary } from '../../../../forms/error-summary.js';
 import { Button } from '../../../../patterns/button.js';
@@ -25,6 +26,7 @@ export const Route = createFileRoute('/buyer/consultations/$id/documents')({
       queries.ensureQueryData(consultationQuery(id)),
       queries.ensureQueryData(planQuery(id)),
       queries.ensureQueryData(documentsQuery(id)),
+      queries.ensureQueryData(policyQuery),
       withWords(buyerWords, roomWords, formsWords),
     ]),
   component: Documents,

@@ -69,8 +69,13 @@ function Entry({ id, entry }: { id: string; entry: BuyerDto<'LedgerEntryDto'> })
       </time>
       <div>
         <p>{line(entry)}</p>
-        <p className="small muted">{audiences.get(entry.audience) ?? entry.audience}</p>
-        <Fold summary={<span className="small">{words.proof(entry.seq)}</span>}>
+        <Fold
+          summary={
+            <span className="small">
+              {audiences.get(entry.audience) ?? entry.audience}. {words.proof(entry.seq)}
+            </span>
+          }
+        >
           <p className={styles['hash']}>{entry.hash}</p>
           {entry.payload && <p className={styles['hash']}>{JSON.stringify(entry.payload)}</p>}
         </Fold>
