@@ -38,7 +38,52 @@ inBrowser('A visitor who wants to know more', (browser) => {
     expect(first).toBeTruthy();
   });
 
-  it('reads both in English', async () => {
+  it('goes from what is open to its buyer, and reads what that buyer did with what firms said before', async () => {
+    const page = await browser.page('/opportunities?kinds=consultation&text=zwerfafval');
+    await page.getByRole('link', { name: 'Marktconsultatie: zwerfafval en buurtbeheer in vier wijken' }).click();
+    const calendar = page.getByRole('link', { name: 'Zet in mijn agenda' });
+    const [dates] = await Promise.all([page.waitForEvent('download'), calendar.click()]);
+    expect(await readFile(await dates.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\nDTSTART/);
+    await page.getByRole('main').getByRole('link', { name: 'Gemeente Veldmeer (demo)' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Gemeente Veldmeer (demo)' }).waitFor();
+    await page
+      .getByRole('region', { name: 'Marktconsultaties met een verslag' })
+      .getByText(/^\d+,?\d?%/)
+      .waitFor();
+    await page.getByText(/^\d+ van \d+ afgesloten met een verslag/).waitFor();
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    expect((await tabWalk(page)).filter((stop) => FAULTS.test(stop))).toEqual([]);
+    await page.getByRole('region', { name: 'Verslagen' }).getByRole('link').first().click();
+    await page.getByRole('heading', { level: 1, name: 'Verslag: u zei, wij deden' }).waitFor();
+    const report = page.getByRole('article', { name: 'Verslag' });
+    for (const text of ['Overgenomen', '4 firma’s', 'Minder dan drie firma’s.'])
+      await report.getByText(text).first().waitFor();
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    expect((await tabWalk(page)).filter((stop) => FAULTS.test(stop))).toEqual([]);
+    const pdf = page.getByRole('link', { name: 'Verslag downloaden als pdf' });
+    const [paper] = await Promise.all([page.waitForEvent('download'), pdf.click()]);
+    expect(paper.suggestedFilename()).toMatch(/^verslag-.*\.pdf$/);
+    expect((await readFile(await paper.path())).subarray(0, 5).toString()).toBe('%PDF-');
+    await page.getByRole('link', { name: 'Naar de marktconsultatie' }).click();
+    await page.getByRole('link', { name: 'Verslag lezen' }).waitFor();
+    const [, id] = /opportunities\/([^/]+)$/.exec(page.url()) ?? [];
+    await browser.open(page, `/consultations/${id}`);
+    expect(new URL(page.url()).pathname).toBe(`/opportunities/${id}`);
+  });
+
+  it.each(['/buyers/', '/opportunities/', '/consultations/'])(
+    'is told so where there is nothing at %s, as where there is no report',
+    async (path) => {
+      browser.troubles.allow(/status of 404|There is no such/);
+      const page = await browser.page(
+        `${path}0b0b0b0b-0b0b-4b0b-8b0b-0b0b0b0b0b0b${path === '/opportunities/' ? '/report' : ''}`,
+      );
+      await page.getByRole('heading', { level: 1, name: 'Deze pagina bestaat niet' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it('reads it in English too', async () => {
     const page = await browser.page('/how-it-works', { language: 'en' });
     await page.getByRole('heading', { level: 1, name: 'How Schakel works' }).waitFor();
     expect(await violations(page)).toEqual([]);

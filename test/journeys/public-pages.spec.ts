@@ -60,6 +60,28 @@ describe('The public pages', () => {
       await schakel.anonymous('public', 'get', `/v1/buyers/${id}`).expect(404);
   });
 
+  it('list what a buyer published, page by page: what is open apart from what is over, and no draft', async () => {
+    const seller = await schakel.person('buyer');
+    const path = `/v1/buyers/${seller.organisationId}/opportunities`;
+    await newNeed(schakel, seller, { title: 'Een concept' }, { publish: false });
+    await schakel.anonymous('public', 'get', path).expect(404);
+    const ids: string[] = [];
+    for (const title of ['Eerste', 'Tweede', 'Derde']) {
+      ids.unshift(await newNeed(schakel, seller, { title }));
+      schakel.clock.forward(1_000);
+    }
+    await schakel.as(seller, 'post', `/v1/needs/${ids[1]}/close`).set('if-match', '"2"').expect(200);
+    const titles = ({ items }: { items: { title: string }[] }) => items.map(({ title }) => title);
+    expect(titles(await get(path))).toEqual(['Derde', 'Eerste']);
+    expect(titles(await get(path, { over: true }))).toEqual(['Tweede']);
+    const page = await get(path, { limit: 1 });
+    expect(titles(page)).toEqual(['Derde']);
+    const rest = await get(path, { limit: 1, cursor: page.next });
+    expect([titles(rest), rest.next]).toEqual([['Eerste'], null]);
+    await schakel.anonymous('public', 'get', path).query({ cursor: 'x' }).expect(400);
+    await schakel.anonymous('public', 'get', path).query({ over: 'misschien' }).expect(400);
+  });
+
   it('count firms by province where they work, as the list shows when one is chosen', async () => {
     const areas: [string, object | undefined][] = [
       ['Noordenwind', { kind: 'nuts', codes: ['NL111', 'NL112'] }],

@@ -1,3 +1,7 @@
+import { OpportunityDto } from '@schakel/opportunities';
+import { PageQueryDto, QueryBoolean } from '@schakel/platform';
+import { IsBoolean, IsOptional } from 'class-validator';
+
 /** What everyone may know of a buyer. */
 export class BuyerDto {
   id: string;
@@ -11,4 +15,17 @@ export class BuyerDto {
   current: number;
   /** All that it ever published. */
   published: number;
+}
+
+export class BuyerOpportunitiesQueryDto extends PageQueryDto {
+  /** What is over instead of what firms can respond to or prepare for. */
+  @IsOptional()
+  @QueryBoolean()
+  @IsBoolean()
+  over?: boolean;
+}
+
+export class BuyerOpportunitiesDto {
+  items: OpportunityDto[];
+  next: string | null;
 }

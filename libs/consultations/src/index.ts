@@ -61,6 +61,7 @@ export { PublishedReports } from './report/published-reports.js';
 export { sendDocument } from './document-pdf/document-file.js';
 export {
   BuyerRecordDto,
+  BuyerReportsDto,
   PublishedReportDto,
   ReportDocumentQueryDto,
   ReportDto,

@@ -14,6 +14,14 @@ export interface OwnQuery {
   limit: number;
 }
 
+/** What a buyer published: what firms can respond to or prepare for, or what is over. */
+export interface PublicQuery {
+  over: boolean;
+  now: Date;
+  cursor?: string | undefined;
+  limit: number;
+}
+
 const BATCH = 200;
 
 /** Reads of opportunities: a buyer's own, or what is public. */
@@ -38,6 +46,31 @@ export class ReadOpportunities {
       });
     }
     return pageOf(await query.getMany(), limit, (row) => [row.createdAt, row.id]);
+  }
+
+  /** What a buyer published and everyone may see, the latest first. */
+  async publicOf(buyerId: string, { over, now, cursor, limit }: PublicQuery): Promise<Page<Opportunity>> {
+    const query = this.database
+      .createQueryBuilder(Opportunity, 'o')
+      .where(`o.buyerId = :buyerId and o.status <> 'draft' and not o.invitedOnly`, { buyerId })
+      .andWhere(`${over ? 'not' : ''} (o.status = any(:current) and (o.deadline is null or o.deadline > :now))`, {
+        current: CURRENT,
+        now,
+      })
+      .orderBy('o.publishedAt', 'DESC')
+      .addOrderBy('o.id')
+      .limit(limit + 1);
+    if (cursor) {
+      const [at, id] = decodeCursor(cursor, 2, ([at, id]) => isMoment(at) && isUUID(id));
+      query.andWhere(
+        '(o.published_at < :at::timestamptz or (o.published_at = :at::timestamptz and o.id > :id::uuid))',
+        {
+          at,
+          id,
+        },
+      );
+    }
+    return pageOf(await query.getMany(), limit, (row) => [row.publishedAt, row.id]);
   }
 
   async ownById(viewer: Viewer, kind: OpportunityKind, id: string): Promise<Opportunity> {

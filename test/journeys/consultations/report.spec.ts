@@ -216,6 +216,14 @@ describe('The report of a consultation: you said, we did', () => {
     expect((await schakel.anonymous('public', 'get', stage.path('/ledger/verification'))).body.valid).toBe(true);
   });
 
+  it('stands among the reports of its buyer, in its latest edition', async () => {
+    const reports = (buyer: Person) => schakel.anonymous('public', 'get', `/v1/buyers/${buyer.organisationId}/reports`);
+    const { body } = await reports(stage.buyer).expect(200);
+    const { publishedAt, title } = (await read().expect(200)).body;
+    expect(body).toEqual({ items: [{ consultationId: stage.id, title, language: 'nl', edition: 2, publishedAt }] });
+    await reports(await signedIn(schakel, 'buyer')).expect(404);
+  });
+
   it('belongs to the buyer until then, and changes no more once archived', async () => {
     const stranger = await signedIn(schakel, 'buyer');
     await stage.as(stranger, 'get', '/report').expect(404);

@@ -18,6 +18,18 @@ export interface BuyerRecord {
   rate: number | null;
 }
 
+/** A published report, as a list of them names it. */
+export interface BuyerReport {
+  consultationId: string;
+  title: string;
+  /** Of the title, ISO 639-1. */
+  language: string;
+  /** The latest edition. */
+  edition: number;
+  /** ISO 8601 */
+  publishedAt: string;
+}
+
 /** The public record of buyers. */
 @Injectable()
 export class BuyerRecords {
@@ -35,6 +47,15 @@ export class BuyerRecords {
     const [row] = (await this.database.query(COUNTS, [id, now, since])) as Omit<BuyerRecord, 'rate'>[];
     return recordOf(row ?? { closed: 0, reported: 0, waiting: 0 });
   }
+
+  /**
+   * The reports of a buyer that everyone may read, the one of the latest edition first.
+   * @throws DomainError `not-found` for a buyer that never published anything
+   */
+  async reports(buyerId: string): Promise<BuyerReport[]> {
+    const { id } = await this.buyers.publicById(buyerId);
+    return this.database.query(REPORTS, [id]) as Promise<BuyerReport[]>;
+  }
 }
 
 /** The counts with their rate. */
@@ -51,3 +72,12 @@ const COUNTS = `
   where o.buyer_id = $1 and o.deadline <= $2 and c.public_key is not null
     and jsonb_path_exists(c.questionnaire, '$.sections[*].questions[*]')
     and (o.status <> 'withdrawn' or c.opened_at is not null)`;
+
+const REPORTS = `
+  select o.id as "consultationId", o.title, o.language, e.edition, e.content ->> 'publishedAt' as "publishedAt"
+  from opportunity o
+  join lateral (
+    select edition, published_at, content from report_edition where consultation_id = o.id order by edition desc limit 1
+  ) e on true
+  where o.buyer_id = $1 and not o.invited_only
+  order by e.published_at desc, o.id`;

@@ -11,7 +11,7 @@ import {
   MaxLength,
   ValidateNested,
 } from 'class-validator';
-import type { BuyerRecord } from './buyer-record.js';
+import type { BuyerRecord, BuyerReport } from './buyer-record.js';
 import { DOCUMENT_FORMATS, type DocumentFormat } from '../document-pdf/document-file.js';
 import type { ReadReport } from './published-reports.js';
 import {
@@ -218,4 +218,19 @@ export class BuyerRecordDto implements BuyerRecord {
   waiting: number;
   /** Reported as a share of those that are not waiting, 0 to 1; null when there is none yet. */
   rate: number | null;
+}
+
+/** A published report in the list of those of a buyer. */
+export class BuyerReportDto implements BuyerReport {
+  consultationId: string;
+  title: string;
+  /** Of the title, ISO 639-1. */
+  language: string;
+  /** The latest. */
+  edition: number;
+  publishedAt: string;
+}
+
+export class BuyerReportsDto {
+  items: BuyerReportDto[];
 }

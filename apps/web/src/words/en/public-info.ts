@@ -129,6 +129,28 @@ export const en: typeof nl = {
     api: 'All that is public comes from the <a>API</a> too: by firm, by opportunity, by market consultation.',
     reports: 'Reports and ledgers of market consultations come from the API.',
   },
+  buyer: {
+    back: 'All open opportunities',
+    current: (count) => `${count} open now`,
+    published: (count) => `${count} published in all`,
+    open: 'Open now',
+    none: 'Nothing is open now.',
+    noneText: 'As soon as this buyer publishes something, it is here.',
+    over: 'What is over',
+    nothingOver: 'Nothing is over yet.',
+    older: 'older ones',
+    publishedOn: (day) => `Published on ${day}`,
+    record: 'Market consultations with a report',
+    noRate: 'No market consultation yet for which a report is due.',
+    of: (reported, due) => `${reported} of ${due} closed with a report`,
+    waiting: (count) =>
+      count === 1
+        ? '1 market consultation does not count yet: it closed less than 90 days ago.'
+        : `${count} market consultations do not count yet: they closed less than 90 days ago.`,
+    explained: 'In a report a buyer tells what firms said, and what becomes of their answers.',
+    reports: 'Reports',
+    noReports: 'This buyer has not published a report yet.',
+  },
   report: {
     tab: (title) => `Report: ${title}`,
     title: 'Report: you said, we did',

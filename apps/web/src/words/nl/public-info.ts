@@ -131,6 +131,28 @@ export const nl = {
     api: 'Alles wat openbaar is, geeft ook de <a>API</a>: per firma, per kans, per marktconsultatie.',
     reports: 'Verslagen en logboeken van marktconsultaties haalt u op met de API.',
   },
+  buyer: {
+    back: 'Alle open kansen',
+    current: (count: string) => `${count} nu open`,
+    published: (count: string) => `${count} ooit gepubliceerd`,
+    open: 'Nu open',
+    none: 'Er staat nu niets open.',
+    noneText: 'Zodra deze inkoper iets publiceert, staat het hier.',
+    over: 'Wat voorbij is',
+    nothingOver: 'Er is nog niets voorbij.',
+    older: 'oudere',
+    publishedOn: (day: string) => `Gepubliceerd op ${day}`,
+    record: 'Marktconsultaties met een verslag',
+    noRate: 'Nog geen marktconsultatie waarvoor een verslag er al moet zijn.',
+    of: (reported: string, due: string) => `${reported} van ${due} afgesloten met een verslag`,
+    waiting: (count: number) =>
+      count === 1
+        ? '1 marktconsultatie telt nog niet mee: die sloot minder dan 90 dagen geleden.'
+        : `${count} marktconsultaties tellen nog niet mee: die sloten minder dan 90 dagen geleden.`,
+    explained: 'Een inkoper vertelt in een verslag wat firma’s zeiden, en wat er met hun antwoord gebeurt.',
+    reports: 'Verslagen',
+    noReports: 'Deze inkoper heeft nog geen verslag gepubliceerd.',
+  },
   report: {
     tab: (title: string) => `Verslag: ${title}`,
     title: 'Verslag: u zei, wij deden',

@@ -8,6 +8,7 @@ import { useWords, withWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
 import { language as readersLanguage, realLanguage } from '../../../words/language.js';
 import { vocabulary } from '../-code-labels.js';
+import { BuyerName } from '../buyers/-buyer-name.js';
 import { Asked } from './-asked.js';
 import { CalendarLink } from './-calendar-link.js';
 import { Facts, Lots } from './-facts.js';
@@ -30,7 +31,7 @@ export const Route = createFileRoute('/(public)/opportunities/$id')({
 function Opportunity() {
   const { opportunity: words, opportunities } = useWords(findWords);
   const { data: opportunity } = useSuspenseQuery(oneOpportunity(Route.useParams().id));
-  const { id, title, buyer, kind, language, deadline, status } = opportunity;
+  const { id, title, kind, language, deadline, status } = opportunity;
   const isConsultation = kind === 'consultation';
   const { data: consultation } = useQuery({
     ...oneConsultation(id),
@@ -45,7 +46,8 @@ function Opportunity() {
         crumb={<Crumb to="/opportunities">{words.back}</Crumb>}
         facts={
           <>
-            <span>{opportunities.by(buyer, opportunities.kind[kind])}</span>
+            <BuyerName opportunity={opportunity} />
+            <span>{opportunities.kind[kind]}</span>
             <span className="tag">{words.status[status]}</span>
           </>
         }

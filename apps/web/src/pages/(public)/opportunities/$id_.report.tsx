@@ -10,6 +10,7 @@ import { realLanguage, useLanguage } from '../../../words/language.js';
 import { publicInfoWords } from '../../../words/public-info.js';
 import { reportArticleWords } from '../../../words/report-article.js';
 import { ReportArticle } from '../../-report-article.js';
+import { BuyerName } from '../buyers/-buyer-name.js';
 import { oneOpportunity, publishedReport } from './-opportunity-search.js';
 
 export const Route = createFileRoute('/(public)/opportunities/$id_/report')({
@@ -57,9 +58,10 @@ function About({ id }: { id: string }) {
   const { report: words } = useWords(publicInfoWords);
   const { longMoment, count } = useFormats();
   const language = realLanguage(useLanguage());
-  const { buyer, edition, publishedAt, respondents, earlier } = useSuspenseQuery(publishedReport(id)).data;
+  const opportunity = useSuspenseQuery(oneOpportunity(id)).data;
+  const { edition, publishedAt, respondents, earlier } = useSuspenseQuery(publishedReport(id)).data;
   const facts: [string, ReactNode][] = [
-    [words.buyer, buyer],
+    [words.buyer, <BuyerName key="buyer" opportunity={opportunity} />],
     [words.published, longMoment(publishedAt)],
     [words.edition, edition],
     [words.respondents, respondents === null ? words.few : count(respondents)],
