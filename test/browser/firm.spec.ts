@@ -128,6 +128,12 @@ inBrowser('A firm', (browser) => {
     await page.getByRole('button', { name: 'Alles tonen' }).click();
     await page.waitForURL((url) => url.search === '');
     await page.getByRole('article').first().waitFor();
+    await browser.open(page, '/firm/opportunities?text=glasbewssing+gebouwen');
+    await page.getByText('Bedoelde u:').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'glasbewassing gebouwen' }).click();
+    await page.waitForURL('**/firm/opportunities?text=glasbewassing+gebouwen');
+    await page.getByRole('button', { name: 'Filter weghalen: Zoekwoord: glasbewassing gebouwen' }).waitFor();
     await browser.open(page, '/firm/opportunities/interest');
     await page.getByRole('heading', { level: 3, name: 'U hebt nog nergens interesse in getoond' }).waitFor();
     expect(await violationsInEveryLook(page)).toEqual([]);

@@ -12,6 +12,7 @@ interface List {
   listId: string;
   total: number;
   relaxed: boolean;
+  didYouMean: string | null;
   items: Item[];
   excluded: Item[];
   facets: Record<string, { value: string; label: string; count: number }[]> | null;
@@ -142,6 +143,12 @@ export function matchListContract(start: () => Promise<Schakel>): void {
   it('says so where no firm holds all the words', async () => {
     expect(await list({ text: 'drukwerk' })).toMatchObject({ relaxed: false });
     expect(await list({ text: 'drukwerk xylofoonbouwer' })).toMatchObject({ relaxed: true, total: 3 });
+  });
+
+  it('says what was meant by a misspelt word, as the firms spell it', async () => {
+    expect(await list({ text: 'inpakwerk drukwerk' })).toMatchObject({ didYouMean: null });
+    expect(await list({ text: 'inpakwrek drukwerk' })).toMatchObject({ didYouMean: 'inpakwerk drukwerk' });
+    expect(await list()).toMatchObject({ didYouMean: null });
   });
 
   it('counts facets that are true for the list: each value leaves as many as it says', async () => {

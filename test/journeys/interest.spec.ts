@@ -63,6 +63,7 @@ describe('What a firm says of an opportunity', () => {
     const item = list.body.items.find((one: { opportunity: { id: string } }) => one.opportunity.id === id);
     const { rank: _rank, highlights: _highlights, opportunity: _opportunity, answered: _answered, ...same } = item;
     expect(match).toEqual({ ...same, weights: list.body.weights, asOf: schakel.clock.now().toISOString() });
+    expect(match.reasons[0].text).toMatch(/^Uw firma /);
     await schakel.as(firm(0), 'get', `/v1/opportunities/${randomUUID()}/match`).expect(404);
   });
 

@@ -46,6 +46,7 @@ interface First {
   requirements: Order['requirements'];
   facets: Narrowed['facets'];
   relaxed: boolean;
+  didYouMean: string | null;
 }
 
 /** Which part of a list a page is. */
@@ -66,6 +67,7 @@ export interface ListPage<Dto> {
   /** With the first page: what the list can be narrowed by. */
   facets: Narrowed['facets'];
   relaxed: boolean;
+  didYouMean: string | null;
 }
 
 const GONE = 'This list is no longer there. Ask for its first page again, without a cursor.';
@@ -138,9 +140,9 @@ export class ListPages {
       judged: order.judged,
       listed: listed.filter(({ id }) => narrowed.ids.has(id)),
     };
-    const { facets, relaxed } = narrowed;
+    const { facets, relaxed, didYouMean } = narrowed;
     const excluded = order.excluded.filter((id) => barred.ids.has(id));
-    return { list, first: { excluded, requirements: order.requirements, facets, relaxed } };
+    return { list, first: { excluded, requirements: order.requirements, facets, relaxed, didYouMean } };
   }
 
   /** The order in which a list is shown. Where scores tie, firms take turns; opportunities need none. */
@@ -168,8 +170,8 @@ export class ListPages {
       ...excluded.map((shown) => kept(shown, { id: idOf(shown, source), admitted: false, shownAt })),
     ]);
     const next = from + limit < list.listed.length ? encodeCursor([list.id, from + limit]) : null;
-    const { requirements = [], facets, relaxed = false } = first ?? {};
-    return { list, items, next, excluded, requirements, facets, relaxed };
+    const { requirements = [], facets, relaxed = false, didYouMean = null } = first ?? {};
+    return { list, items, next, excluded, requirements, facets, relaxed, didYouMean };
   }
 
   /** Those that may be shown, with their reasons, by id. */

@@ -27,7 +27,12 @@ export interface Narrowed {
   facets: SearchPage['facets'] | undefined;
   /** Nothing held all the words: these hold some of them. */
   relaxed: boolean;
+  /** The text with its misspelt words as those that were found spell them; null where none was. */
+  didYouMean: string | null;
 }
+
+/** A list in which nothing was searched. */
+const WHOLE = { relaxed: false, didYouMean: null };
 
 /** Searches match lists: the engine finds and counts, the order stays the ranker's. */
 @Injectable()
@@ -41,11 +46,10 @@ export class ListSearch {
 
   /** Those of a list that meet what was asked. A list of which nothing was asked does not need the engine. */
   async narrow(narrowing: Narrowing, ids: readonly string[]): Promise<Narrowed> {
-    if (ids.length === 0) return { ids: new Set(), facets: {}, relaxed: false };
-    if (!isAsked(narrowing))
-      return { ids: new Set(ids), facets: await this.wholeFacets(narrowing, ids), relaxed: false };
-    const { items, facets, relaxed } = await this.search(narrowing, ids, true);
-    return { ids: new Set(items.map(({ id }) => id)), facets, relaxed };
+    if (ids.length === 0) return { ...WHOLE, ids: new Set(), facets: {} };
+    if (!isAsked(narrowing)) return { ...WHOLE, ids: new Set(ids), facets: await this.wholeFacets(narrowing, ids) };
+    const { items, facets, relaxed, didYouMean } = await this.search(narrowing, ids, true);
+    return { ids: new Set(items.map(({ id }) => id)), facets, relaxed, didYouMean };
   }
 
   /** The words that were found in these, by id. */

@@ -2,9 +2,12 @@ import { Injectable } from '@nestjs/common';
 import {
   type AddWork,
   describer,
+  type Describer,
   type FitCode,
   type InterestCode,
+  type Names,
   type ProfileTask,
+  type Reader,
   type Reason,
   type RequirementEffect,
   type Side,
@@ -31,7 +34,7 @@ const EFFECTS = {
 /** Puts a match and its reasons into words that a buyer can put in a file. */
 @Injectable()
 export class MatchTexts {
-  private readonly describe;
+  private readonly describers: Readonly<Record<Reader, Describer>>;
 
   constructor(
     private readonly cpv: Cpv,
@@ -39,16 +42,18 @@ export class MatchTexts {
     private readonly ofFirms: FirmFacets,
     private readonly ofOpportunities: OpportunityFacets,
   ) {
-    this.describe = describer({
+    const names: Names = {
       label: (code, language) => cpv.label(code, language),
       nutsLabel: (code, language) => nuts.label(code, language),
       certificateLabel: (code, language) => certificates.label(code, language),
       targetGroupLabel: (code, language) => targetGroups.label(code, language),
       languageLabel: (code, language) => languages.label(code, language),
-    });
+    };
+    this.describers = { firm: describer(names, 'firm'), other: describer(names, 'other') };
   }
 
-  match({ rank, explanation, highlights }: Shown<unknown>, language: Language): MatchDto {
+  /** @param reader who reads it: the firm is told of "your firm" */
+  match({ rank, explanation, highlights }: Shown<unknown>, language: Language, reader: Reader = 'other'): MatchDto {
     const { match, reasons, unknowns, improvements } = explanation;
     return {
       rank,
@@ -56,12 +61,12 @@ export class MatchTexts {
       verdict: match.verdict,
       fit: this.side(match.fit, language),
       interest: match.interest ? this.side(match.interest, language) : null,
-      reasons: reasons.map((reason) => this.reason(reason, language)),
-      unknowns: unknowns.map((reason) => this.reason(reason, language)),
-      unmet: match.unmet.map((reason) => this.reason(reason, language)),
+      reasons: reasons.map((reason) => this.reason(reason, language, reader)),
+      unknowns: unknowns.map((reason) => this.reason(reason, language, reader)),
+      unmet: match.unmet.map((reason) => this.reason(reason, language, reader)),
       improvements: improvements.map((improvement) => ({
         changes: improvement.changes,
-        text: this.describe.improvement(improvement, language),
+        text: this.describers[reader].improvement(improvement, language),
         score: improvement.to,
         admits: improvement.admits,
       })),
@@ -82,7 +87,8 @@ export class MatchTexts {
   }
 
   task({ change, gains, loses }: ProfileTask, language: Language): ProfileTaskDto {
-    const text = change.kind === 'addWork' ? this.addWork(change, language) : this.describe.change(change, language);
+    const text =
+      change.kind === 'addWork' ? this.addWork(change, language) : this.describers.firm.change(change, language);
     return { change, text, effect: EFFECTS[language](gains.length - loses), gains, loses };
   }
 
@@ -97,9 +103,9 @@ export class MatchTexts {
     return { score, parts: parts.map((part) => ({ ...part, label: PART_LABELS[part.code][language] })) };
   }
 
-  reason(reason: Reason, language: Language): ReasonDto {
+  reason(reason: Reason, language: Language, reader: Reader = 'other'): ReasonDto {
     const { code, part, verdict, facts } = reason;
-    return { code, part, verdict, facts, text: this.describe.reason(reason, language) };
+    return { code, part, verdict, facts, text: this.describers[reader].reason(reason, language) };
   }
 }
 

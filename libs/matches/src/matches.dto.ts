@@ -118,6 +118,8 @@ export class MatchListDto {
   total: number;
   /** No match held all the words of the text: these hold some. */
   relaxed: boolean;
+  /** With the first page: the text with its misspelt words as the matches spell them; null where none was. */
+  didYouMean: string | null;
   /** Version of the weights, and number of the statistics, by which they were judged. */
   weights: string;
   epoch: number;
@@ -158,9 +160,14 @@ export class OpportunityMatchesDto extends MatchListDto {
 }
 
 /** What every page tells of its list. */
-export function listDto({ list, next, relaxed }: Pick<ListPage<unknown>, 'list' | 'next' | 'relaxed'>): MatchListDto {
+export function listDto({
+  list,
+  next,
+  relaxed,
+  didYouMean,
+}: Pick<ListPage<unknown>, 'list' | 'next' | 'relaxed' | 'didYouMean'>): MatchListDto {
   const { id: listId, asOf, judged, listed, weights, epoch } = list;
-  return { listId, asOf, judged, total: listed.length, relaxed, weights, epoch, next };
+  return { listId, asOf, judged, total: listed.length, relaxed, didYouMean, weights, epoch, next };
 }
 
 /** What narrows a list, of all that a query says. */

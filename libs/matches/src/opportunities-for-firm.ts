@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { firmProfile, ReadFirms, type WholeFirm } from '@schakel/firms';
 import { OpportunityDto, opportunityFilters, ReadOpportunities } from '@schakel/opportunities';
 import type { Viewer } from '@schakel/organisations';
-import { WEIGHTS } from '@schakel/matching';
+import { type Reader, WEIGHTS } from '@schakel/matching';
 import { Clock } from '@schakel/platform';
 import { ListPages, type ListSource, type Shown } from './list-pages.js';
 import { EXCLUDED_SHOWN, LIST_LENGTH } from './match-list.js';
@@ -52,7 +52,7 @@ export class OpportunitiesForFirm {
     const language = query.language ?? viewer.language;
     const page = await this.pages.open(viewer, this.source(whole, query, leaveOut), query);
     const dto = (shown: Shown<OpportunityDto>): OpportunityMatchDto => {
-      return { ...this.texts.match(shown, language), opportunity: shown.dto };
+      return { ...this.texts.match(shown, language, readerOf(viewer)), opportunity: shown.dto };
     };
     return {
       ...listDto(page),
@@ -74,7 +74,7 @@ export class OpportunitiesForFirm {
     const [explanation] = await this.index.answers.explainOpportunities(firm, [opportunityId], { on: asOf });
     if (!explanation) return null;
     const shown = { rank: 1, explanation, name: '', dto: null, highlights: [] };
-    const { rank: _rank, highlights: _highlights, ...match } = this.texts.match(shown, language);
+    const { rank: _rank, highlights: _highlights, ...match } = this.texts.match(shown, language, readerOf(viewer));
     return { ...match, asOf, weights: WEIGHTS.version };
   }
 
@@ -110,6 +110,8 @@ export class OpportunitiesForFirm {
     return new Map(found.map((row) => [row.id, { name: row.title, dto: OpportunityDto.from(row) }]));
   }
 }
+
+const readerOf = ({ kind }: Viewer): Reader => (kind === 'firm' ? 'firm' : 'other');
 
 /** The same order without some, and no longer than a list. */
 function without(order: Order, leaveOut: ReadonlySet<string>): Order {

@@ -66,7 +66,7 @@ export {
   tryChange,
 } from './profile-tasks.js';
 export type { Reason, ReasonCode, ReasonFacts, SharedWord, Verdict } from './reasons.js';
-export { describer, type Describer, type Language, type Names } from './wording.js';
+export { describer, type Describer, type Language, type Names, type Reader } from './wording.js';
 
 /** Plain text search: the title of a text finds the text. */
 export { TextSearch, type ScoredText, type SearchText } from './text-search/text-search.js';

@@ -5,106 +5,109 @@ const LAW = {
   art77: 'article 77 of Directive 2014/24/EU',
 };
 
-/** The reasons in plain English. They speak of "the firm" and "the contract", so both sides can read them. */
+/** The reasons in plain English. They speak of "the contract", and of "the firm" or "your firm". */
 export const REASONS_EN: ReasonTemplates = {
-  sameWork: ({ cpv }, say) => `The firm does this work: ${say.cpv(cpv)}.`,
+  sameWork: ({ cpv }, say) => `${say.Firm} does this work: ${say.cpv(cpv)}.`,
   relatedWork: ({ cpv, offered, shared }, say) => {
-    const similar = `The firm does similar work: ${say.cpv(offered)}.`;
+    const similar = `${say.Firm} does similar work: ${say.cpv(offered)}.`;
     if (shared === cpv) return `${similar} That belongs to what is asked for: ${say.cpv(cpv)}.`;
     if (shared === offered) return `${similar} Asked for is a part of it: ${say.cpv(cpv)}.`;
     return `${similar} Asked for is ${say.cpv(cpv)}. Both belong to ${say.cpv(shared)}.`;
   },
-  likelyWork: ({ cpv }, say) => `The text of the contract resembles work of the firm: ${say.cpv(cpv)}.`,
+  likelyWork: ({ cpv }, say) => `The text of the contract resembles work of ${say.firm}: ${say.cpv(cpv)}.`,
   predictedWork: ({ capability, cpv, shared, asked }, say) => {
-    const predicted = `Predicted from the text of “${capability}”: ${say.cpv(cpv)}. The firm did not choose this code itself.`;
+    const predicted = `Predicted from the text of “${capability}”: ${say.cpv(cpv)}. ${say.Firm} did not choose this code itself.`;
     if (asked === undefined || asked === cpv) return predicted;
     if (asked === shared) return `${predicted} That belongs to what is asked for: ${say.cpv(asked)}.`;
     return `${predicted} Asked for is ${say.cpv(asked)}.`;
   },
-  workByText: ({ capability }) => `The contract resembles what the firm writes under “${capability}”.`,
-  otherWork: () => 'The firm offers other work.',
-  nothingOffered: () => 'The firm has not yet filled in what it offers.',
+  workByText: ({ capability }, say) => `The contract resembles what ${say.firm} writes under “${capability}”.`,
+  otherWork: (_facts, say) => `${say.Firm} offers other work.`,
+  nothingOffered: (_facts, say) => `${say.Firm} has not yet filled in what it offers.`,
   opportunityWithoutCpv: () => 'The contract has no CPV code. The kind of work was predicted from the text.',
-  firmWithoutCpv: () => 'The firm’s offer has no CPV code. The kind of work was predicted from the text.',
+  firmWithoutCpv: (_facts, say) => `${say.Firm}’s offer has no CPV code. The kind of work was predicted from the text.`,
   sharedWords: ({ words }, say) =>
     `The same words in both texts: ${say.list(words.map(({ opportunity }) => opportunity.word))}.`,
   similarWords: ({ words }, say) =>
     `Words that are alike: ${say.list(words.map(({ opportunity, firm }) => `${opportunity.word} – ${firm.word}`))}.`,
   otherLanguage: ({ languages, words }, say) => {
-    const other = `Other language: the firm writes ${say.languages(languages)}.`;
+    const other = `Other language: ${say.firm} writes ${say.languages(languages)}.`;
     if (words.length === 0) return `${other} Its texts could hardly be compared with the contract.`;
     const pairs = words.map(({ opportunity, firm }) => `${opportunity.word} – ${firm.word}`);
     return `${other} Translated word by word, these agree: ${say.list(pairs)}.`;
   },
-  noSharedWords: () => 'The texts of the firm and the contract have no telling words in common.',
+  noSharedWords: (_facts, say) => `The texts of ${say.firm} and the contract have no telling words in common.`,
   nameInText: ({ name }) => `Words of the name ${name} stand in the contract.`,
-  workedHere: ({ place }, say) => `The firm has worked in ${say.place(place)} before.`,
-  areaCovers: ({ places }, say) => `The firm works in ${say.places(places)}.`,
-  areaCountry: ({ country }, say) => `The firm works in the whole country: ${say.place(country)}.`,
-  areaWithin: ({ km, radius, place }) => `The work is ${km} km from ${place}, within the firm’s area of ${radius} km.`,
-  areaPart: ({ places }, say) => `The firm works in part of ${say.places(places)}.`,
-  areaShort: ({ short, km, radius, place }) =>
-    `The area ends ${short} km short. The work is ${km} km from ${place}, the firm goes up to ${radius} km.`,
-  areaElsewhere: ({ places }, say) => `The firm’s area is not in ${say.places(places)}.`,
-  areaUnknown: () => 'The firm has not filled in its area.',
-  distance: ({ km, place }) => `The firm is in ${place}, ${km} km from the work.`,
+  workedHere: ({ place }, say) => `${say.Firm} has worked in ${say.place(place)} before.`,
+  areaCovers: ({ places }, say) => `${say.Firm} works in ${say.places(places)}.`,
+  areaCountry: ({ country }, say) => `${say.Firm} works in the whole country: ${say.place(country)}.`,
+  areaWithin: ({ km, radius, place }, say) =>
+    `The work is ${km} km from ${place}, within ${say.firm}’s area of ${radius} km.`,
+  areaPart: ({ places }, say) => `${say.Firm} works in part of ${say.places(places)}.`,
+  areaShort: ({ short, km, radius, place }, say) =>
+    `The area ends ${short} km short. The work is ${km} km from ${place}, ${say.firm} goes up to ${radius} km.`,
+  areaElsewhere: ({ places }, say) => `${say.Firm}’s area is not in ${say.places(places)}.`,
+  areaUnknown: (_facts, say) => `${say.Firm} has not filled in its area.`,
+  distance: ({ km, place }, say) => `${say.Firm} is in ${place}, ${km} km from the work.`,
   valueInBand: ({ value, from, to }, say) =>
-    `The amount of ${say.money(value)} suits what the firm can handle: ${say.band({ from, to })}.`,
+    `The amount of ${say.money(value)} suits what ${say.firm} can handle: ${say.band({ from, to })}.`,
   valueTooLow: ({ value, from }, say) =>
-    `The amount of ${say.money(value)} is low. The firm looks for contracts ${say.band({ from })}.`,
+    `The amount of ${say.money(value)} is low. ${say.Firm} looks for contracts ${say.band({ from })}.`,
   valueTooHigh: ({ value, to }, say) =>
-    `The amount of ${say.money(value)} is high. The firm can handle contracts ${say.band({ to })}.`,
+    `The amount of ${say.money(value)} is high. ${say.Firm} can handle contracts ${say.band({ to })}.`,
   valueLikePast: ({ value, past }, say) =>
-    `The firm has done a contract of ${say.money(past)}. This one is ${say.money(value)}.`,
+    `${say.Firm} has done a contract of ${say.money(past)}. This one is ${say.money(value)}.`,
   valueUnlikePast: ({ value, past }, say) =>
-    `The contract is ${say.money(value)}. The firm’s past contracts were of another size; the nearest was ${say.money(past)}.`,
-  valueUnknown: () => 'The firm has not filled in how large a contract may be.',
+    `The contract is ${say.money(value)}. ${say.Firm}’s past contracts were of another size; the nearest was ${say.money(past)}.`,
+  valueUnknown: (_facts, say) => `${say.Firm} has not filled in how large a contract may be.`,
   certificateValid: ({ certificate, until }, say) =>
-    `The firm has ${say.certificate(certificate)}${until ? `, valid until ${say.day(until)}` : ''}.`,
-  certificateUnknown: ({ certificate }, say) => `It is not known whether the firm has ${say.certificate(certificate)}.`,
+    `${say.Firm} has ${say.certificate(certificate)}${until ? `, valid until ${say.day(until)}` : ''}.`,
+  certificateUnknown: ({ certificate }, say) =>
+    `It is not known whether ${say.firm} has ${say.certificate(certificate)}.`,
   certificateMissing: ({ certificate }, say) =>
-    `The firm does not have ${say.certificate(certificate)}. It is required.`,
+    `${say.Firm} does not have ${say.certificate(certificate)}. It is required.`,
   certificateEnds: ({ certificate, until, needed, days }, say) =>
     `${say.certificate(certificate)} is valid until ${say.day(until)}. That is ${say.days(days)} short: it is needed on ${say.day(needed)}.`,
   certificateNotYet: ({ certificate, from, needed }, say) =>
     `${say.certificate(certificate)} is valid only from ${say.day(from)}. It is needed on ${say.day(needed)}.`,
   canStart: ({ start, earliest }, say) =>
-    `The firm can start in time: from ${say.day(earliest)}. The work starts on ${say.day(start)}.`,
+    `${say.Firm} can start in time: from ${say.day(earliest)}. The work starts on ${say.day(start)}.`,
   startsLate: ({ earliest, start, days }, say) =>
-    `The firm can only start on ${say.day(earliest)}. That is ${say.days(days)} after the start on ${say.day(start)}.`,
-  startUnknown: () => 'The firm has not filled in when it can start.',
-  eligible: ({ article }) => `The firm may take part in a reserved contract (${LAW[article]}).`,
-  eligibilityUnknown: ({ article }) =>
-    `It is not known whether the firm may take part in a reserved contract (${LAW[article]}).`,
-  notEligible: ({ article }) => `The firm may not take part in a reserved contract (${LAW[article]}).`,
-  groupsShared: ({ groups }, say) => `The firm gives work to a target group that is asked for: ${say.groups(groups)}.`,
+    `${say.Firm} can only start on ${say.day(earliest)}. That is ${say.days(days)} after the start on ${say.day(start)}.`,
+  startUnknown: (_facts, say) => `${say.Firm} has not filled in when it can start.`,
+  eligible: ({ article }, say) => `${say.Firm} may take part in a reserved contract (${LAW[article]}).`,
+  eligibilityUnknown: ({ article }, say) =>
+    `It is not known whether ${say.firm} may take part in a reserved contract (${LAW[article]}).`,
+  notEligible: ({ article }, say) => `${say.Firm} may not take part in a reserved contract (${LAW[article]}).`,
+  groupsShared: ({ groups }, say) =>
+    `${say.Firm} gives work to a target group that is asked for: ${say.groups(groups)}.`,
   groupsOther: ({ groups }, say) =>
-    `The firm gives no work to the target group that is asked for: ${say.groups(groups)}.`,
+    `${say.Firm} gives no work to the target group that is asked for: ${say.groups(groups)}.`,
   groupsUnknown: ({ groups }, say) =>
-    `The firm has not filled in for which target groups it has work. Asked for: ${say.groups(groups)}.`,
+    `${say.Firm} has not filled in for which target groups it has work. Asked for: ${say.groups(groups)}.`,
   timeToRespond: ({ days, deadline }, say) => `Time left to respond: ${say.days(days)}, until ${say.day(deadline)}.`,
   deadlinePassed: ({ deadline }, say) => `Responding was possible until ${say.day(deadline)}.`,
 };
 
 /** What the firm could change, in plain English. */
 export const CHANGES_EN: ChangeTemplates = {
-  addCpv: ({ cpv, capability }, say) => `If the firm does this work: add ${say.cpv(cpv)} to “${capability}”.`,
-  addNuts: ({ nuts, capability }, say) => `If the firm works there: add ${say.places(nuts)} to “${capability}”.`,
+  addCpv: ({ cpv, capability }, say) => `If ${say.firm} does this work: add ${say.cpv(cpv)} to “${capability}”.`,
+  addNuts: ({ nuts, capability }, say) => `If ${say.firm} works there: add ${say.places(nuts)} to “${capability}”.`,
   widenRadius: ({ km, more, capability }) => `Make the area of “${capability}” ${more} km larger: ${km} km.`,
   widenValue: ({ from, to, capability }, say) =>
-    `If the firm can handle it: set contracts ${say.band({ from, to })} at “${capability}”.`,
+    `If ${say.firm} can handle it: set contracts ${say.band({ from, to })} at “${capability}”.`,
   startEarlier: ({ day, capability }, say) => `If possible: let “${capability}” start on ${say.day(day)}.`,
   holdCertificate: ({ certificate, until, extends: longer }, say) =>
     longer
       ? `Extend ${say.certificate(certificate)}${until ? `: valid on ${say.day(until)}` : ''}.`
-      : `If the firm has it: add ${say.certificate(certificate)}${until ? `, valid on ${say.day(until)}` : ''}.`,
-  beEligible: ({ article }) => `Show that the firm may take part in a reserved contract (${LAW[article]}).`,
+      : `If ${say.firm} has it: add ${say.certificate(certificate)}${until ? `, valid on ${say.day(until)}` : ''}.`,
+  beEligible: ({ article }, say) => `Show that ${say.firm} may take part in a reserved contract (${LAW[article]}).`,
   reachGroups: ({ groups }, say) =>
-    `If the firm has work for at least three people of this target group: add ${say.groups(groups)}.`,
+    `If ${say.firm} has work for at least three people of this target group: add ${say.groups(groups)}.`,
 };
 
 /** What a change brings, in plain English. Scores are out of 100. */
 export const EFFECTS_EN: EffectTemplates = {
-  admits: ({ to }) => `Then the firm can take part, with a score of ${to}.`,
+  admits: ({ to }, say) => `Then ${say.firm} can take part, with a score of ${to}.`,
   raises: ({ from, to }) => `Then the score becomes ${to} instead of ${from}.`,
 };

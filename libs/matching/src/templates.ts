@@ -3,6 +3,9 @@ import type { ReasonCode, ReasonFacts } from './reasons.js';
 
 /** How facts are said in one language. */
 export interface Say {
+  /** What the reader calls the firm, in a sentence and at its start. */
+  firm: string;
+  Firm: string;
   /** A CPV code with its label. */
   cpv(code: string): string;
   /** The name of a NUTS code or country; a name of a place stays as it is. */
@@ -30,4 +33,4 @@ export type ChangeTemplates = {
 };
 
 /** Scores are whole numbers out of 100. */
-export type EffectTemplates = Record<'admits' | 'raises', (scores: { from: number; to: number }) => string>;
+export type EffectTemplates = Record<'admits' | 'raises', (scores: { from: number; to: number }, say: Say) => string>;

@@ -96,6 +96,22 @@ describe('the texts of reasons', () => {
     );
   });
 
+  it('speak to the firm of its own, and say all else the same', () => {
+    const own = describer({ label }, 'firm');
+    for (const reason of REASONS) {
+      const whole = { ...reason, part: 'work', verdict: 'fits' } as Reason;
+      expect(own.reason(whole, 'nl')).not.toMatch(/\b[Dd]e firma\b/);
+      expect(own.reason(whole, 'nl').replaceAll('uw firma', 'de firma').replaceAll('Uw firma', 'De firma')).toBe(
+        text(reason, 'nl'),
+      );
+      expect(own.reason(whole, 'en').replaceAll('your firm', 'the firm').replaceAll('Your firm', 'The firm')).toBe(
+        text(reason, 'en'),
+      );
+    }
+    const improvement = { changes: [], admits: true, from: 0.1, to: 0.5 };
+    expect(own.improvement(improvement, 'nl')).toBe('Dan kan uw firma meedoen, met een score van 50.');
+  });
+
   it('count one day as one day', () => {
     expect(text({ code: 'timeToRespond', facts: { days: 1, deadline: '2026-11-25' } }, 'nl')).toBe(
       'Er is nog 1 dag tijd om te reageren, tot 25 november 2026.',

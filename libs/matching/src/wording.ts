@@ -29,8 +29,12 @@ export interface Describer {
   improvement(improvement: Improvement, language: Language): string;
 }
 
+/** Who reads: the firm itself, or someone else. */
+export type Reader = 'firm' | 'other';
+
 interface Texts {
   locale: string;
+  firm: Readonly<Record<Reader, string>>;
   reasons: ReasonTemplates;
   changes: ChangeTemplates;
   effects: EffectTemplates;
@@ -43,6 +47,7 @@ interface Texts {
 const TEXTS: Readonly<Record<Language, Texts>> = {
   nl: {
     locale: 'nl-NL',
+    firm: { firm: 'uw firma', other: 'de firma' },
     reasons: REASONS_NL,
     changes: CHANGES_NL,
     effects: EFFECTS_NL,
@@ -53,6 +58,7 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
   en: {
     locale: 'en-GB',
+    firm: { firm: 'your firm', other: 'the firm' },
     reasons: REASONS_EN,
     changes: CHANGES_EN,
     effects: EFFECTS_EN,
@@ -63,9 +69,9 @@ const TEXTS: Readonly<Record<Language, Texts>> = {
   },
 };
 
-/** A describer that names codes with these names. */
-export function describer(names: Names): Describer {
-  const says = { nl: sayIn('nl', names), en: sayIn('en', names) };
+/** A describer that names codes with these names, for who reads. */
+export function describer(names: Names, reader: Reader = 'other'): Describer {
+  const says = { nl: sayIn('nl', names, reader), en: sayIn('en', names, reader) };
   const change: Describer['change'] = (one, language) => {
     // The template of a kind takes the changes of that kind, which the compiler cannot follow through the look-up.
     const template = TEXTS[language].changes[one.kind] as (facts: Change, say: Say) => string;
@@ -80,7 +86,7 @@ export function describer(names: Names): Describer {
     improvement({ changes, admits, from, to }, language) {
       const effect = TEXTS[language].effects[admits ? 'admits' : 'raises'];
       const scores = { from: outOf100(from), to: outOf100(to) };
-      return [...changes.map((one) => change(one, language)), effect(scores)].join(' ');
+      return [...changes.map((one) => change(one, language)), effect(scores, says[language])].join(' ');
     },
   };
 }
@@ -89,8 +95,8 @@ function outOf100(score: number): number {
   return Math.round(100 * score);
 }
 
-function sayIn(language: Language, names: Names): Say {
-  const { locale, and, day, euro, band } = TEXTS[language];
+function sayIn(language: Language, names: Names, reader: Reader): Say {
+  const { locale, firm, and, day, euro, band } = TEXTS[language];
   const list: Say['list'] = (items) =>
     [items.slice(0, -1).join(', '), ...items.slice(-1)].filter(Boolean).join(` ${and} `);
   const place: Say['place'] = (code) =>
@@ -98,6 +104,8 @@ function sayIn(language: Language, names: Names): Say {
   const money: Say['money'] = (cents) => euro(Math.round(cents / 100).toLocaleString(locale));
   const amount = (cents: number | undefined): string | undefined => (cents === undefined ? undefined : money(cents));
   return {
+    firm: firm[reader],
+    Firm: firm[reader].charAt(0).toUpperCase() + firm[reader].slice(1),
     cpv: (code) => [names.label(code, language), `(CPV ${code})`].filter(Boolean).join(' '),
     place,
     places: (codes) => list(codes.map(place)),

@@ -40,7 +40,7 @@ export function FitLink({ fit }: { fit: Fit }) {
 export function Joints({ ask, offer, children }: { ask?: string; offer?: string; children: ReactNode }) {
   const { joint } = useWords(patternsWords);
   return (
-    <div>
+    <div className={styles['room']}>
       <div className={styles['head']} aria-hidden="true">
         <span>{ask ?? joint.ask}</span>
         <span>{offer ?? joint.offer}</span>

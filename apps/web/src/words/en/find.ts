@@ -12,6 +12,7 @@ export const en: typeof nl = {
     opportunitiesExample: 'For example cleaning or maintenance',
     near: 'Near which place? (optional)',
     action: 'Search',
+    didYouMean: 'Did you mean:',
     relaxed: 'Not all words were found. This comes closest.',
     km: (km: string) => `${km} km away`,
   },

@@ -11,6 +11,7 @@ export const nl = {
     opportunitiesExample: 'Bijvoorbeeld schoonmaak of onderhoud',
     near: 'Bij welke plaats? (niet verplicht)',
     action: 'Zoeken',
+    didYouMean: 'Bedoelde u:',
     relaxed: 'Niet alle woorden kwamen voor. Dit lijkt er het meest op.',
     km: (km: string) => `op ${km} km`,
   },

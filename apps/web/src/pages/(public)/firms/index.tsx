@@ -11,6 +11,7 @@ import { useWords, withWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
 import styles from '../-find.module.css';
 import { SearchForm } from '../-search-form.js';
+import { SearchNotes } from '../-search-notes.js';
 import { FirmChips, FirmFacets } from './-firm-facets.js';
 import { FirmMap } from './-firm-map.js';
 import { FirmRow } from './-firm-row.js';
@@ -66,7 +67,7 @@ function Firms() {
             </Tabs>
           </div>
           <FirmChips search={search} facets={first.facets} change={change} />
-          {first.relaxed && <p className="note">{searchWords.relaxed}</p>}
+          <SearchNotes relaxed={first.relaxed} didYouMean={first.didYouMean} onSearch={(text) => change({ text })} />
           {search.view === 'map' && <FirmMap search={shown} facets={first.facets} count={count} />}
           {items.length === 0 && (
             <EmptyState kind="nothing-found" title={words.none} level={3}>

@@ -10,6 +10,7 @@ import { useWords, withWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
 import styles from '../-find.module.css';
 import { SearchForm } from '../-search-form.js';
+import { SearchNotes } from '../-search-notes.js';
 import { OpportunityChips, OpportunityFacets } from './-opportunity-facets.js';
 import { OpportunityRow } from './-opportunity-row.js';
 import { foundOpportunities, readOpportunitySearch } from './-opportunity-search.js';
@@ -48,7 +49,7 @@ function Opportunities() {
             {count}
           </h2>
           <OpportunityChips search={search} facets={first.facets} change={change} />
-          {first.relaxed && <p className="note">{searchWords.relaxed}</p>}
+          <SearchNotes relaxed={first.relaxed} didYouMean={first.didYouMean} onSearch={(text) => change({ text })} />
           {items.length === 0 && (
             <EmptyState kind="nothing-found" title={words.none} level={3}>
               <p>{words.noneText}</p>

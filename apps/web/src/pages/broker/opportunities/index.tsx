@@ -10,6 +10,7 @@ import { brokerWords } from '../../../words/broker.js';
 import { findWords } from '../../../words/find.js';
 import styles from '../../(public)/-find.module.css';
 import { SearchForm } from '../../(public)/-search-form.js';
+import { SearchNotes } from '../../(public)/-search-notes.js';
 import { OpportunityChips, OpportunityFacets } from '../../(public)/opportunities/-opportunity-facets.js';
 import { readOpportunitySearch } from '../../(public)/opportunities/-opportunity-search.js';
 import { opportunitiesQuery, type Opportunity } from '../-broker-queries.js';
@@ -50,7 +51,7 @@ function Opportunities() {
             {count}
           </h2>
           <OpportunityChips search={search} facets={first.facets} change={change} />
-          {first.relaxed && <p className="note">{searchWords.relaxed}</p>}
+          <SearchNotes relaxed={first.relaxed} didYouMean={first.didYouMean} onSearch={(text) => change({ text })} />
           {items.length === 0 && (
             <EmptyState kind="nothing-found" title={find.none} level={3}>
               <p>{find.noneText}</p>

@@ -10,6 +10,7 @@ import { useWords } from '../../../words/area.js';
 import { firmWords } from '../../../words/firm.js';
 import type { Interest, Opportunity } from '../-firm-queries.js';
 import { InterestChoice } from '../-interest.js';
+import { Deadline } from '../-opportunity-facts.js';
 import { MatchedWords } from './-matched-words.js';
 
 type Match = SupplierDto<'SoleMatchDto'>;
@@ -38,6 +39,7 @@ export function OwnMatch({ opportunity, match, answered }: OwnMatchProps) {
         ) : (
           <p>{words.notJudged}</p>
         )}
+        <Deadline opportunity={opportunity} />
         <InterestChoice opportunity={opportunity} answered={answered} isOpen />
       </section>
       {match && <Why opportunity={opportunity} match={match} />}

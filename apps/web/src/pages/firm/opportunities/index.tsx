@@ -15,6 +15,7 @@ import { findWords } from '../../../words/find.js';
 import { firmWords } from '../../../words/firm.js';
 import findStyles from '../../(public)/-find.module.css';
 import { SearchForm } from '../../(public)/-search-form.js';
+import { SearchNotes } from '../../(public)/-search-notes.js';
 import { OpportunityChips, OpportunityFacets } from '../../(public)/opportunities/-opportunity-facets.js';
 import { type OpportunitySearch, readOpportunitySearch } from '../../(public)/opportunities/-opportunity-search.js';
 import { type FeedItem, feedQuery, standingQuery } from '../-firm-queries.js';
@@ -67,7 +68,7 @@ function Feed() {
         <section aria-labelledby="found" aria-busy={isComing} className="stack steady">
           <Head feed={first} />
           {filters && <OpportunityChips {...filters} />}
-          {first.relaxed && <p className="note">{searchWords.relaxed}</p>}
+          <SearchNotes relaxed={first.relaxed} didYouMean={first.didYouMean} onSearch={(text) => change({ text })} />
           {items.length === 0 && (
             <Nothing isNarrowed={Object.values(shown).some(Boolean)} widen={() => void navigate({ search: {} })} />
           )}
