@@ -37,8 +37,8 @@ const styles = (keys: Iterable<string>) => new Set([...keys].flatMap((key) => ma
 
 const first = closure('index.html');
 const pages = Object.keys(manifest).filter((key) => /^src\/pages\/.*tsr-split=component/.test(key));
-/** The sheet of all patterns is for those who build: nobody else opens it. */
-const isWorkspace = (key: string) => /^src\/pages\/((buyer|firm|broker)\/|patronen)/.test(key);
+/** Behind sign-in. The sheet of all patterns is for those who build: nobody else opens it. */
+const isWorkspace = (key: string) => /^src\/pages\/((buyer|firm|broker|account)\/|patronen)/.test(key);
 /** Words that a page needs beside it: of the shell, of the patterns, of forms, of its own part. */
 const wordsOf = (key: string) => {
   const area = /^src\/pages\/\(?(\w+)\)?\//.exec(key)?.[1] ?? 'public';

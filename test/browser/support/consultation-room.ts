@@ -31,7 +31,10 @@ export class ConsultationRoom {
     readonly title: string,
   ) {}
 
-  static async published(app: SharedApp, title = 'Groenonderhoud in vijf wijken'): Promise<ConsultationRoom> {
+  static async published(
+    app: SharedApp,
+    { title = 'Groenonderhoud in vijf wijken', questionnaire = QUESTIONNAIRE as object } = {},
+  ): Promise<ConsultationRoom> {
     const buyer = await app.person('buyer');
     const colleague = await app.person('buyer', { colleagueOf: buyer, role: 'editor' });
     const hand = await ByHttp.signIn(app, 'buyer', buyer);
@@ -46,7 +49,7 @@ export class ConsultationRoom {
     });
     await hand.ask('PATCH', `/consultations/${id}/plan`, {
       ifMatch: '"1"',
-      body: { questionsUntil: new Date(Date.now() + 25 * DAY).toISOString(), questionnaire: QUESTIONNAIRE },
+      body: { questionsUntil: new Date(Date.now() + 25 * DAY).toISOString(), questionnaire },
     });
     await hand.ask('POST', `/consultations/${id}/publish`, { ifMatch: '"1"' });
     return new ConsultationRoom(app, buyer, colleague, id, title);

@@ -12,10 +12,18 @@ const HANDED_OVER = 60_000;
  */
 export async function saveFile(asked: Promise<FileAnswer>, name: string): Promise<void> {
   const { data, response } = await asked;
-  const address = URL.createObjectURL(data as Blob);
+  handOver(data as Blob, nameIn(response.headers.get('content-disposition')) ?? name);
+}
+
+/** Saves a text that the page itself made. */
+export const saveText = (name: string, text: string): void =>
+  handOver(new Blob([text], { type: 'application/json' }), name);
+
+function handOver(content: Blob, name: string): void {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
-  link.download = nameIn(response.headers.get('content-disposition')) ?? name;
+  link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), HANDED_OVER);
 }

@@ -39,6 +39,10 @@ export const clock = (moment: string, language: Language): string => format(lang
 export const longMoment = (moment: string, language: Language): string =>
   `${longDay(moment, language)} ${language === 'en' ? 'at' : 'om'} ${clock(moment, language)}`;
 
+/** "dinsdag 1 december 2026 om 12:00:03", for what is decided to the second. */
+export const exactMoment = (moment: string, language: Language): string =>
+  `${longDay(moment, language)} ${language === 'en' ? 'at' : 'om'} ${format(language, { ...CLOCK, second: '2-digit' }).format(new Date(moment))}`;
+
 /** "20 nov, 14:00" */
 export const tinyMoment = (moment: string, language: Language, now: Date): string =>
   `${tinyDay(moment, language, now)}, ${clock(moment, language)}`;

@@ -11,6 +11,7 @@ export function useFormats() {
     shortDay: (day: string) => dates.shortDay(day, language),
     tinyDay: (day: string) => dates.tinyDay(day, language, serverNow()),
     longMoment: (moment: string) => dates.longMoment(moment, language),
+    exactMoment: (moment: string) => dates.exactMoment(moment, language),
     tinyMoment: (moment: string) => dates.tinyMoment(moment, language, serverNow()),
     clock: (moment: string) => dates.clock(moment, language),
     daysAway: (moment: string) => dates.daysAway(moment, language, serverNow()),

@@ -9,5 +9,10 @@ export const firmNavigation: Navigation = {
       label: { nl: 'Kansen', en: 'Opportunities' },
       keywords: 'behoeften consultaties matches interesse needs interest',
     },
+    {
+      to: '/firm/consultations',
+      label: { nl: 'Consultaties', en: 'Consultations' },
+      keywords: 'uitnodigingen antwoorden marktconsultatie invitations answers',
+    },
   ],
 };

@@ -3,7 +3,7 @@ import { buyerApi } from '../../../api/clients.js';
 import { useFormats } from '../../../formats/use-formats.js';
 import { useWords } from '../../../words/area.js';
 import { answerWords } from '../../../words/consultation-answers.js';
-import { Download } from './-download.js';
+import { Download } from '../../../patterns/download.js';
 import type { Question } from './-queries.js';
 import styles from './-room.module.css';
 

@@ -4,7 +4,7 @@ import { Status } from '../../../patterns/status.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
 import { realLanguage } from '../../../words/language.js';
-import { Download } from './-download.js';
+import { Download } from '../../../patterns/download.js';
 import type { FirmQuestion } from './-queries.js';
 
 /** What everyone can read: questions with their answers, and since when. */

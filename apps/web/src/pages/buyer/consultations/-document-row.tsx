@@ -8,7 +8,7 @@ import { toast } from '../../../patterns/toasts.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
 import { useMayEdit } from '../-may-edit.js';
-import { Download } from './-download.js';
+import { Download } from '../../../patterns/download.js';
 import { FileDialog } from './-file-dialog.js';
 import type { ConsultationDocument } from './-queries.js';
 import { useAct } from './-use-act.js';

@@ -4,7 +4,7 @@ import { useFormats } from '../../../formats/use-formats.js';
 import { useWords } from '../../../words/area.js';
 import { reportWords } from '../../../words/consultation-report.js';
 import { realLanguage } from '../../../words/language.js';
-import { Download } from './-download.js';
+import { Download } from '../../../patterns/download.js';
 import { reportQuery } from './-queries.js';
 
 /** What was published of the report, the latest first, and the latest as a document. */

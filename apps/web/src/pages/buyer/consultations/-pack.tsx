@@ -4,7 +4,7 @@ import { buyerApi } from '../../../api/clients.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
 import { realLanguage } from '../../../words/language.js';
-import { Download } from './-download.js';
+import { Download } from '../../../patterns/download.js';
 
 /** The article 41 pack: what was exchanged, with whom, since when everyone has it; on paper and as data. */
 export function Pack({ id }: { id: string }) {

@@ -13,7 +13,7 @@ import { regionsQuery } from '../../../../api/codes.js';
 import { AnswerChips, AnswerFilters } from '../-answer-filters.js';
 import { AnswersToQuestion } from '../-answers-by-question.js';
 import { AnswersTable } from '../-answers-table.js';
-import { Download } from '../-download.js';
+import { Download } from '../../../../patterns/download.js';
 import { ConsultationHead } from '../-head.js';
 import {
   type AnswerFilter,

@@ -11,7 +11,7 @@ import { realLanguage } from '../../../../words/language.js';
 import { ConsultationActs } from '../-acts.js';
 import { useCourse } from '../-course.js';
 import { Declines } from '../-declines.js';
-import { Download } from '../-download.js';
+import { Download } from '../../../../patterns/download.js';
 import { ConsultationHead } from '../-head.js';
 import { NextForYou } from '../-next-for-you.js';
 import { QuestionnaireView } from '../-questionnaire-view.js';

@@ -1,11 +1,11 @@
 import { IconDownload } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { asProblem } from '../../../api/problem.js';
-import { saveFile } from '../../../api/save-file.js';
-import { Button } from '../../../patterns/button.js';
-import { toast } from '../../../patterns/toasts.js';
-import { useWords } from '../../../words/area.js';
-import { shellWords } from '../../../words/shell.js';
+import { asProblem } from '../api/problem.js';
+import { saveFile } from '../api/save-file.js';
+import { useWords } from '../words/area.js';
+import { shellWords } from '../words/shell.js';
+import { Button } from './button.js';
+import { toast } from './toasts.js';
 
 interface DownloadProps {
   ask: () => Parameters<typeof saveFile>[0];
