@@ -1,4 +1,5 @@
 import { ZONE } from '../../formats/locale.js';
+import { parseDutchDate } from '../../formats/parse-dutch-date.js';
 
 const PARTS = new Intl.DateTimeFormat('en-GB', {
   timeZone: ZONE,
@@ -34,4 +35,17 @@ export function instantOf(day: string, time: string): string {
   // With the larger offset first (summer): right wherever that is the one in force then.
   const [summer, winter] = [wanted - 2 * 3_600_000, wanted - 3_600_000];
   return new Date(offset(summer) === 2 * 3_600_000 ? summer : winter).toISOString();
+}
+
+const TIME = /^([01]?\d|2[0-3])[:.][0-5]\d$/;
+
+/** "9:00", "09.00" */
+export const isTime = (text: string): boolean => TIME.test(text);
+
+/** A moment as it was typed, under the name of its field: null where the day is empty, nothing where it can't be read yet. */
+export function momentOf<K extends string>(field: K, day: string, time: string): Partial<Record<K, string | null>> {
+  if (!day.trim()) return { [field]: null } as Record<K, null>;
+  const read = parseDutchDate(day);
+  if (!('day' in read) || !isTime(time)) return {};
+  return { [field]: instantOf(read.day, time.replace('.', ':').padStart(5, '0')) } as Record<K, string>;
 }

@@ -11,23 +11,23 @@ import { announce } from '../../shell/announce.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
 import styles from './-editor.module.css';
-import { marketQuery, type NeedContent, needQuery } from './-needs.js';
+import { contentQuery, marketQuery, type NeedContent, type Subject } from './-needs.js';
 
 /** Milliseconds of rest before the market is asked again. */
 const REST = 700;
 const NOTHING: NeedContent = {};
 
 interface MarketCheckProps {
-  id: string;
+  subject: Subject;
   /** What is written by now and perhaps not saved yet. */
   written?: NeedContent;
 }
 
 /** How many firms could do this, and what each requirement costs; counted anew while one writes. */
-export function MarketCheck({ id, written = NOTHING }: MarketCheckProps) {
+export function MarketCheck({ subject, written = NOTHING }: MarketCheckProps) {
   const { market: words } = useWords(buyerWords);
   const { clock, count } = useFormats();
-  const need = useSuspenseQuery(needQuery(id)).data.value;
+  const need = useSuspenseQuery(contentQuery(subject)).data.value;
   const [settled] = useDebouncedValue(written, REST);
   const { data, isError } = useQuery({
     ...marketQuery({ ...need, ...settled }),
@@ -62,9 +62,15 @@ export function MarketCheck({ id, written = NOTHING }: MarketCheckProps) {
       <div className="stack-s">
         <p className="xs muted">{words.onlyCounts}</p>
         <p className="small">
-          <Link to="/buyer/needs/$id/matches" params={{ id }}>
-            {words.toMatches}
-          </Link>
+          {subject.kind === 'need' ? (
+            <Link to="/buyer/needs/$id/matches" params={{ id: subject.id }}>
+              {words.toMatches}
+            </Link>
+          ) : (
+            <Link to="/buyer/consultations/$id/invitations" params={{ id: subject.id }}>
+              {words.toInvitations}
+            </Link>
+          )}
         </p>
       </div>
     </section>

@@ -27,7 +27,7 @@ export function NeedHead({ id, part, facts, actions }: NeedHeadProps) {
   return (
     <>
       <PageTitle
-        crumb={<Crumb to="/buyer/needs">{needs.all}</Crumb>}
+        crumb={<Crumb to="/buyer/needs">{needs.all.need}</Crumb>}
         tab={part ? `${part}: ${title}` : title}
         facts={
           <>

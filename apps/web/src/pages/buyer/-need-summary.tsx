@@ -6,8 +6,11 @@ import { useCpvLabels, useRegionNames } from '../../forms/code-labels.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
+import type { Plan } from './consultations/-queries.js';
 import type { Need } from './-needs.js';
-import { type Part, PARTS } from './-parts.js';
+import { type Draft, type Part, partsOf } from './-parts.js';
+import { questionsOf } from './-questionnaire.js';
+import { EDIT } from './-use-part.js';
 import styles from './-summary.module.css';
 
 function useCodes(name: 'certificates' | 'target-groups', codes: readonly string[]): string[] {
@@ -16,7 +19,7 @@ function useCodes(name: 'certificates' | 'target-groups', codes: readonly string
 }
 
 /** One line of what stands in a part. */
-export function useAbout(need: Need): (part: Part) => string {
+export function useAbout({ need, plan }: Draft): (part: Part) => string {
   const { about, reserved } = useWords(editorWords);
   const { longMoment, money, list } = useFormats();
   const cpv = useCpvLabels(need.cpv.slice(0, 1));
@@ -26,7 +29,8 @@ export function useAbout(need: Need): (part: Part) => string {
   const lines: Readonly<Record<Part, () => string>> = {
     what: () => (cpv[0] ? about.cpv(cpv[0], need.cpv[0] ?? '') : about.what),
     where: () => {
-      if (need.nuts.length === 0) return about.where;
+      if (need.nuts.length === 0) return plan ? about.whereOnly : about.where;
+      if (plan) return list(regions);
       return need.deadline ? about.until(list(regions), longMoment(need.deadline)) : about.noDeadline(list(regions));
     },
     size: () => {
@@ -39,6 +43,12 @@ export function useAbout(need: Need): (part: Part) => string {
     },
     reserved: () => (need.reserved === 'none' ? about.reserved : reserved.choices[need.reserved].label),
     respond: () => need.howToRespond ?? about.respond,
+    questions: () => {
+      const count = plan ? questionsOf(plan.questionnaire).length : 0;
+      return count > 0 ? about.asked(count) : about.questions;
+    },
+    periods: () => (need.deadline ? about.answersUntil(longMoment(need.deadline)) : about.periods),
+    access: () => (plan?.invitedOnlyReason ? about.invitedOnly : about.access),
   };
   return (part) => {
     const line = lines[part]();
@@ -47,25 +57,26 @@ export function useAbout(need: Need): (part: Part) => string {
 }
 
 interface NeedSummaryProps {
-  need: Need;
+  draft: Draft;
   editable: boolean;
   /** Of the headings of the parts. */
   level: 2 | 3;
 }
 
-/** Everything that stands in a need, part by part, each with the way to change it. */
-export function NeedSummary({ need, editable, level }: NeedSummaryProps) {
+/** Everything that stands in a draft, part by part, each with the way to change it. */
+export function NeedSummary({ draft, editable, level }: NeedSummaryProps) {
+  const { need } = draft;
   const Heading = level === 2 ? 'h2' : 'h3';
   const words = useWords(editorWords);
-  const rows = useRows(need);
+  const rows = useRows(draft);
   return (
     <>
-      {PARTS.map((part) => (
+      {partsOf(need.kind).map((part) => (
         <section key={part} className="card" aria-labelledby={`part-${part}`}>
           <div className="spread">
             <Heading id={`part-${part}`}>{words.parts[part].title}</Heading>
             {editable && (
-              <Link to="/buyer/needs/$id/edit/$part" params={{ id: need.id, part }}>
+              <Link to={EDIT[need.kind]} params={{ id: need.id, part }}>
                 {words.change}
                 <span className="vh">: {words.parts[part].title}</span>
               </Link>
@@ -87,7 +98,7 @@ export function NeedSummary({ need, editable, level }: NeedSummaryProps) {
 
 type Row = readonly [term: string, text: ReactNode];
 
-function useRows(need: Need): Readonly<Record<Part, readonly Row[]>> {
+function useRows({ need, plan }: Draft): Readonly<Record<Part, readonly Row[]>> {
   const { fields, reserved, lots: lotWords } = useWords(editorWords);
   const { longMoment, shortDay, money, list } = useFormats();
   const cpv = useCpvLabels(need.cpv);
@@ -95,6 +106,7 @@ function useRows(need: Need): Readonly<Record<Part, readonly Row[]>> {
   const certificates = useCodes('certificates', need.requiredCertificates);
   const groups = useCodes('target-groups', need.targetGroups);
   const given = (labels: readonly string[]) => (labels.length > 0 ? list(labels) : null);
+  const hows = usePlanRows(need, plan);
   const foreign = (text: string | null) => (text ? <span lang={need.language}>{text}</span> : null);
   return {
     what: [
@@ -104,7 +116,7 @@ function useRows(need: Need): Readonly<Record<Part, readonly Row[]>> {
     ],
     where: [
       [fields.nuts.label, given(regions)],
-      [fields.deadline.label, need.deadline && longMoment(need.deadline)],
+      ...(plan ? [] : [[fields.deadline.label, need.deadline && longMoment(need.deadline)] as const]),
       [fields.startsOn.label, need.startsOn && shortDay(need.startsOn)],
     ],
     size: [
@@ -121,5 +133,31 @@ function useRows(need: Need): Readonly<Record<Part, readonly Row[]>> {
       [fields.reservationRationale.label, foreign(need.reservationRationale)],
     ],
     respond: [[fields.howToRespond.label, foreign(need.howToRespond)]],
+    ...hows,
+  };
+}
+
+function usePlanRows(
+  { deadline, language }: Need,
+  plan: Plan | undefined,
+): Readonly<Record<'questions' | 'periods' | 'access', readonly Row[]>> {
+  const { plan: words } = useWords(editorWords);
+  const { longMoment } = useFormats();
+  if (!plan) return { questions: [], periods: [], access: [] };
+  return {
+    questions: plan.questionnaire.sections.map(({ title, questions }) => [
+      title || words.untitledSection,
+      <ol key="questions" lang={language}>
+        {questions.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ol>,
+    ]),
+    periods: [
+      [words.fields.questionsUntil.label, plan.questionsUntil && longMoment(plan.questionsUntil)],
+      [words.fields.deadline.label, deadline && longMoment(deadline)],
+      [words.fields.openingMembers.label, words.openers[plan.openingMembers]],
+    ],
+    access: [[words.fields.invitedOnlyReason.legend, plan.invitedOnlyReason ?? words.access.everyone.label]],
   };
 }

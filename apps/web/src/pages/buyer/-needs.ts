@@ -27,12 +27,28 @@ export const ownList = (kind: Kind, status: Status | undefined) =>
     getNextPageParam: ({ next }) => next,
   });
 
-/** One need, with its version. */
-export const needQuery = (id: string) =>
+/** A need or consultation that is written, by its kind and id. */
+export interface Subject {
+  kind: Kind;
+  id: string;
+}
+
+/** What is written of a need or consultation, with its version. */
+export const contentQuery = ({ kind, id }: Subject) =>
   queryOptions({
-    queryKey: ['buyer', 'need', id],
-    queryFn: () => versioned(buyerApi.GET('/v1/needs/{id}', { params: { path: { id } } })),
+    queryKey: ['buyer', kind, id],
+    queryFn: () => {
+      const params = { path: { id } };
+      return versioned(
+        kind === 'need'
+          ? buyerApi.GET('/v1/needs/{id}', { params })
+          : buyerApi.GET('/v1/consultations/{id}', { params }),
+      );
+    },
   });
+
+/** One need, with its version. */
+export const needQuery = (id: string) => contentQuery({ kind: 'need', id });
 
 /** The firms that fit a need, best first. The list stays as it was made until someone asks for a new one. */
 export const matchesQuery = (id: string) =>

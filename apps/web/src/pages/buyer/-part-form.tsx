@@ -10,8 +10,16 @@ import { buyerWords } from '../../words/buyer.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import { MarketCheck } from './-market-check.js';
 import styles from './-editor.module.css';
+import type { Subject } from './-needs.js';
 import { partAfter } from './-parts.js';
-import type { PartInHand } from './-use-part.js';
+import { type PartInHand, WHOLE } from './-use-part.js';
+
+/** What every part gets. */
+export interface PartProps {
+  subject: Subject;
+  /** Makes the form anew with what was saved. */
+  again: () => void;
+}
 
 interface PartFormProps {
   hand: PartInHand;
@@ -20,20 +28,21 @@ interface PartFormProps {
   again: () => void;
 }
 
-/** The page around one part of a need: its questions, whether all is saved, and the market check beside it. */
+/** The page around one part of a draft: its questions, whether all is saved, and the market check beside it. */
 export function PartForm({ hand, children, again }: PartFormProps) {
   const words = useWords(editorWords);
   const { need: needWords } = useWords(buyerWords);
-  const { form, draft, need, id, part, isDraft, conflict } = hand;
+  const { form, draft, need, subject, part, isDraft, conflict } = hand;
+  const { kind, id } = subject;
   const [saving, setSaving] = useState(false);
-  const next = partAfter(part);
+  const next = partAfter(kind, part);
   return (
     <>
       <ErrorSummary problems={form.problems} />
       <PageTitle
         failed={form.failed}
         crumb={
-          <Crumb to="/buyer/needs/$id" params={{ id }}>
+          <Crumb to={WHOLE[kind]} params={{ id }}>
             {need.title || needWords.untitled}
           </Crumb>
         }
@@ -51,20 +60,20 @@ export function PartForm({ hand, children, again }: PartFormProps) {
               <Button look="forward" type="submit" busy={form.busy || saving}>
                 {isDraft ? (next ? words.next(words.parts[next].title) : words.toCheck) : words.saveChange}
               </Button>
-              <ButtonLink look="quiet" to="/buyer/needs/$id" params={{ id }}>
+              <ButtonLink look="quiet" to={WHOLE[kind]} params={{ id }}>
                 {words.toParts}
               </ButtonLink>
             </div>
           </div>
         </form>
-        <MarketCheck id={id} written={hand.written} />
+        <MarketCheck subject={subject} written={hand.written} />
       </div>
       {!isDraft && <UnsavedGuard isUnsaved={() => form.isDirty() && !form.busy} />}
       {conflict && (
         <ConflictDialog
           {...conflict}
           fields={hand.fields}
-          show={(_, value) => (Array.isArray(value) ? value.map(shown).join(', ') : shown(value))}
+          show={(_, value) => shown(value)}
           onLater={hand.later}
           onResolved={(resolved) => {
             setSaving(true);
@@ -79,8 +88,12 @@ export function PartForm({ hand, children, again }: PartFormProps) {
   );
 }
 
+/** A value of either side as one line: of lists and what has titles or words, these. */
 function shown(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'object' && 'title' in value) return String(value.title);
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : JSON.stringify(value);
+  if (Array.isArray(value)) return value.map(shown).join(', ');
+  if (typeof value !== 'object') return String(value);
+  const { title, text, questions, sections } = value as Record<string, unknown>;
+  if (sections) return shown(sections);
+  return [title, text, questions].filter(Boolean).map(shown).join(': ');
 }

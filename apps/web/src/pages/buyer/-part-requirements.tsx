@@ -6,14 +6,14 @@ import { FieldGroup } from '../../forms/field-group.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import styles from './-editor.module.css';
-import { PartForm } from './-part-form.js';
+import { PartForm, type PartProps } from './-part-form.js';
 import { usePart } from './-use-part.js';
 
 /** What a firm must have, and what one asks for beside the price. */
-export function RequirementsPart({ id, again }: { id: string; again: () => void }) {
+export function RequirementsPart({ subject, again }: PartProps) {
   const { fields } = useWords(editorWords);
   const hand = usePart({
-    id,
+    subject,
     part: 'requirements',
     fields: {
       requiredCertificates: fields.requiredCertificates,

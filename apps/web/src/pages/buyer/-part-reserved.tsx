@@ -4,16 +4,18 @@ import { Fold } from '../../patterns/fold.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import type { Need } from './-needs.js';
-import { PartForm } from './-part-form.js';
+import { PartForm, type PartProps } from './-part-form.js';
 import { usePart } from './-use-part.js';
 
 const CHOICES = ['none', 'considering', 'art20', 'art77'] as const;
 
 /** Is it only for social firms? In plain words, with the law behind one click. */
-export function ReservedPart({ id, again }: { id: string; again: () => void }) {
-  const { fields, reserved: words } = useWords(editorWords);
+export function ReservedPart({ subject, again }: PartProps) {
+  const { fields: common, reserved: words, plan } = useWords(editorWords);
+  // What a buyer intends is asked in a consultation, so firms are told why.
+  const fields = subject.kind === 'consultation' ? { ...common, ...plan.intent } : common;
   const hand = usePart<{ reserved: Need['reserved']; reservationRationale: string }>({
-    id,
+    subject,
     part: 'reserved',
     fields: { reserved: fields.reserved, reservationRationale: fields.reservationRationale },
     values: ({ reserved, reservationRationale }) => ({ reserved, reservationRationale: reservationRationale ?? '' }),
@@ -21,7 +23,12 @@ export function ReservedPart({ id, again }: { id: string; again: () => void }) {
       reserved,
       reservationRationale: reservationRationale.trim() || null,
     }),
-    validate: () => ({}),
+    validate: ({ reserved, reservationRationale }) => ({
+      reservationRationale:
+        subject.kind === 'consultation' && reserved !== 'none' && !reservationRationale.trim()
+          ? plan.intent.reservationRationale.wrong
+          : undefined,
+    }),
   });
   const { form, need } = hand;
   const [reserved, setReserved] = useState(need.reserved);

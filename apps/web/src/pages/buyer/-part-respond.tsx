@@ -1,14 +1,14 @@
 import { Textarea } from '@mantine/core';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
-import { PartForm } from './-part-form.js';
+import { PartForm, type PartProps } from './-part-form.js';
 import { usePart } from './-use-part.js';
 
 /** Where and how firms respond. */
-export function RespondPart({ id, again }: { id: string; again: () => void }) {
+export function RespondPart({ subject, again }: PartProps) {
   const { fields } = useWords(editorWords);
   const hand = usePart({
-    id,
+    subject,
     part: 'respond',
     fields: { howToRespond: fields.howToRespond },
     values: ({ howToRespond }) => ({ howToRespond: howToRespond ?? '' }),

@@ -9,17 +9,17 @@ import { editorWords } from '../../words/buyer-editor.js';
 import { formsWords } from '../../words/forms.js';
 import styles from './-editor.module.css';
 import type { Need } from './-needs.js';
-import { PartForm } from './-part-form.js';
+import { PartForm, type PartProps } from './-part-form.js';
 import { usePart } from './-use-part.js';
 
 type Lot = Need['lots'][number];
 
 /** How large it is, and whether it is one contract or several that smaller firms can take on. */
-export function SizePart({ id, again }: { id: string; again: () => void }) {
+export function SizePart({ subject, again }: PartProps) {
   const { fields } = useWords(editorWords);
   const { money } = useWords(formsWords);
   const hand = usePart({
-    id,
+    subject,
     part: 'size',
     fields: { value: fields.value, lots: fields.lots },
     values: ({ value, lots }) => ({ value: value === null ? '' : euros(value), lots }),

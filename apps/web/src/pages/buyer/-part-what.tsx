@@ -4,14 +4,14 @@ import { useState } from 'react';
 import { CpvField } from '../../forms/cpv-field.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
-import { PartForm } from './-part-form.js';
+import { PartForm, type PartProps } from './-part-form.js';
 import { usePart } from './-use-part.js';
 
 /** What is bought: first in one's own words, then the codes that the words lead to. */
-export function WhatPart({ id, again }: { id: string; again: () => void }) {
+export function WhatPart({ subject, again }: PartProps) {
   const { fields } = useWords(editorWords);
   const hand = usePart({
-    id,
+    subject,
     part: 'what',
     fields: { title: fields.title, description: fields.description, cpv: fields.cpv },
     values: ({ title, description, cpv }) => ({ title, description, cpv }),

@@ -5,30 +5,35 @@ import { parseDutchDate } from '../../formats/parse-dutch-date.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import { formsWords } from '../../words/forms.js';
-import { dutchParts, instantOf } from './-dutch-moment.js';
+import { dutchParts, isTime, momentOf } from './-dutch-moment.js';
 import styles from './-editor.module.css';
-import { PartForm } from './-part-form.js';
+import { PartForm, type PartProps } from './-part-form.js';
 import { usePart } from './-use-part.js';
 
 /** Where the work is, until when firms can respond, when it starts. */
-export function WherePart({ id, again }: { id: string; again: () => void }) {
+export function WherePart({ subject, again }: PartProps) {
   const { fields, zone, regions } = useWords(editorWords);
   const { date } = useWords(formsWords);
   const hand = usePart({
-    id,
+    subject,
     part: 'where',
     fields: { nuts: fields.nuts, deadline: fields.deadline, time: fields.time, startsOn: fields.startsOn },
     values: ({ nuts, deadline, startsOn }) => {
       const { day, time } = dutchParts(deadline);
       return { nuts, deadline: day, time: time || '12:00', startsOn: startsOn ? dutchDay(startsOn) : '' };
     },
-    content: ({ nuts, deadline, time, startsOn }) => ({ nuts, ...deadlineOf(deadline, time), ...startOf(startsOn) }),
+    content: ({ nuts, deadline, time, startsOn }) => ({
+      nuts,
+      // Of a consultation it is one of the periods.
+      ...(subject.kind === 'need' ? momentOf('deadline', deadline, time) : {}),
+      ...startOf(startsOn),
+    }),
     validate: ({ nuts, deadline, time, startsOn }) => {
       const [until, start] = [parseDutchDate(deadline), parseDutchDate(startsOn)];
       return {
         nuts: nuts.length === 0 ? fields.nuts.wrong : undefined,
         deadline: deadline && 'fault' in until ? date[until.fault] : undefined,
-        time: TIME.test(time) ? undefined : fields.time.wrong,
+        time: isTime(time) ? undefined : fields.time.wrong,
         startsOn: startsOn && 'fault' in start ? date[start.fault] : undefined,
       };
     },
@@ -43,27 +48,19 @@ export function WherePart({ id, again }: { id: string; again: () => void }) {
         initial={hand.need.nuts}
         onChange={(codes) => hand.put('nuts', codes)}
       />
-      <div className={styles['when']}>
-        <DateField key={form.key('deadline')} {...form.field('deadline')} label={fields.deadline.label} />
-        <TextInput key={form.key('time')} {...form.field('time')} label={fields.time.label} description={zone} />
-      </div>
+      {subject.kind === 'need' && (
+        <div className={styles['when']}>
+          <DateField key={form.key('deadline')} {...form.field('deadline')} label={fields.deadline.label} />
+          <TextInput key={form.key('time')} {...form.field('time')} label={fields.time.label} description={zone} />
+        </div>
+      )}
       <DateField key={form.key('startsOn')} {...form.field('startsOn')} label={fields.startsOn.label} />
     </PartForm>
   );
 }
 
-const TIME = /^([01]?\d|2[0-3])[:.][0-5]\d$/;
-
 /** "27-3-2027" */
 const dutchDay = (day: string): string => day.split('-').map(Number).reverse().join('-');
-
-function deadlineOf(text: string, time: string): { deadline?: string | null } {
-  if (!text.trim()) return { deadline: null };
-  const read = parseDutchDate(text);
-  return 'day' in read && TIME.test(time)
-    ? { deadline: instantOf(read.day, time.replace('.', ':').padStart(5, '0')) }
-    : {};
-}
 
 function startOf(text: string): { startsOn?: string | null } {
   if (!text.trim()) return { startsOn: null };

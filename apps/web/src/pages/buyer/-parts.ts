@@ -1,13 +1,29 @@
-import type { Need } from './-needs.js';
+import type { Plan } from './consultations/-queries.js';
+import type { Kind, Need } from './-needs.js';
+import { isFinished, questionsOf } from './-questionnaire.js';
 
-/** The parts of writing a need, in the order one goes through them. */
-export const PARTS = ['what', 'where', 'size', 'requirements', 'reserved', 'respond'] as const;
-export type Part = (typeof PARTS)[number];
+/** The parts of writing a need or a consultation, in the order one goes through them. */
+const PARTS_OF = {
+  need: ['what', 'where', 'size', 'requirements', 'reserved', 'respond'],
+  consultation: ['what', 'where', 'size', 'requirements', 'reserved', 'questions', 'periods', 'access'],
+} as const;
+
+export type Part = (typeof PARTS_OF)[Kind][number];
+
+export const partsOf = (kind: Kind): readonly Part[] => PARTS_OF[kind];
+
+export const isPartOf = (kind: Kind, text: string): text is Part => partsOf(kind).includes(text as Part);
 
 export type PartState = 'done' | 'busy' | 'todo' | 'optional';
 
+/** A draft as far as it is written; of a consultation also how it goes. */
+export interface Draft {
+  need: Need;
+  plan?: Plan | undefined;
+}
+
 /** How far a part is, by what a publication asks of it; what may stay empty says so. */
-export function partState(part: Part, need: Need): PartState {
+export function partState(part: Part, { need, plan }: Draft): PartState {
   const some = (...filled: readonly boolean[]): PartState =>
     filled.every(Boolean) ? 'done' : filled.some(Boolean) ? 'busy' : 'todo';
   const may = (isFilled: boolean): PartState => (isFilled ? 'done' : 'optional');
@@ -15,21 +31,34 @@ export function partState(part: Part, need: Need): PartState {
     case 'what':
       return some(need.title.length >= 5, need.description.length >= 20, need.cpv.length > 0);
     case 'where':
-      return some(need.nuts.length > 0, need.deadline !== null);
+      return plan ? some(need.nuts.length > 0) : some(need.nuts.length > 0, need.deadline !== null);
     case 'size':
       return may(need.value !== null || need.lots.length > 0);
     case 'requirements':
       return may(need.requiredCertificates.length + need.targetGroups.length > 0 || need.socialCriteria !== null);
     case 'reserved':
+      if (plan && need.reserved !== 'none' && need.reservationRationale === null) return 'busy';
       return may(need.reserved !== 'none');
     case 'respond':
       return may(need.howToRespond !== null);
+    case 'questions':
+      return plan && questionsOf(plan.questionnaire).length > 0 ? some(true, isFinished(plan.questionnaire)) : 'todo';
+    case 'periods':
+      return some(Boolean(plan?.questionsUntil), need.deadline !== null);
+    case 'access':
+      return may(Boolean(plan?.invitedOnlyReason));
   }
 }
 
 /** The part after another one; undefined = all are through. */
-export const partAfter = (part: Part): Part | undefined => PARTS[PARTS.indexOf(part) + 1];
+export function partAfter(kind: Kind, part: Part): Part | undefined {
+  const parts = partsOf(kind);
+  return parts[parts.indexOf(part) + 1];
+}
+
+/** What still misses something. */
+export const partsLeft = (draft: Draft): Part[] =>
+  partsOf(draft.need.kind).filter((part) => ['busy', 'todo'].includes(partState(part, draft)));
 
 /** The part to go on with: the first that is missing something. */
-export const nextPart = (need: Need): Part | undefined =>
-  PARTS.find((part) => ['busy', 'todo'].includes(partState(part, need)));
+export const nextPart = (draft: Draft): Part | undefined => partsLeft(draft)[0];

@@ -1,102 +1,76 @@
-import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef, useState } from 'react';
-import { ifMatch, versioned } from '../../api/answer.js';
-import { buyerApi } from '../../api/clients.js';
+import { useState } from 'react';
 import { asProblem } from '../../api/problem.js';
 import type { Fields } from '../../forms/form-problems.js';
 import { threeWay } from '../../forms/three-way.js';
 import { useAutosave } from '../../forms/use-autosave.js';
 import { usePageForm } from '../../forms/use-page-form.js';
-import { type Need, type NeedContent, needQuery } from './-needs.js';
+import type { Plan } from './consultations/-queries.js';
+import type { Need, NeedContent, Subject } from './-needs.js';
 import { type Part, partAfter } from './-parts.js';
+import { type Content, type Saving, useConsultationSaving, useContentSaving } from './-saving.js';
 
-type Content = Record<string, unknown>;
-
-export interface PartOptions<V> {
-  id: string;
+interface PartOptions<V, T> {
+  subject: Subject;
   part: Part;
   fields: Fields;
-  /** What stands in the form, of a need. */
-  values: (need: Need) => V;
+  /** What stands in the form, of what is known. */
+  values: (known: T) => V;
   /** What is saved, of what stands in the form; what cannot be read yet is left out. */
-  content: (values: V) => NeedContent;
+  content: (values: V) => Partial<Record<keyof (NeedContent & Plan), unknown>>;
   validate: (values: V) => Record<string, string | undefined>;
 }
 
-export interface Conflict {
+interface Conflict {
   base: Content;
   mine: Content;
   theirs: Content;
 }
 
-const of = (need: Need, keys: readonly string[]): Content =>
-  Object.fromEntries(keys.map((key) => [key, need[key as keyof Need]]));
-
-/** Saves with the version that the page knows; only what changed is sent. */
-function useSaving(id: string) {
-  const queries = useQueryClient();
-  const { queryKey, queryFn } = needQuery(id);
-  const last = useRef<Promise<unknown>>(Promise.resolve());
-  const known = useRef(useSuspenseQuery(needQuery(id)).data);
-  const send = async (content: NeedContent) => {
-    const before = known.current.value as unknown as Content;
-    const changed = Object.entries(content).filter(([key, now]) => JSON.stringify(before[key]) !== JSON.stringify(now));
-    if (changed.length === 0) return;
-    const params = { path: { id }, header: ifMatch(known.current.etag) };
-    known.current = await versioned(
-      buyerApi.PATCH('/v1/needs/{id}', { params, body: Object.fromEntries(changed) as NeedContent }),
-    );
-    queries.setQueryData(queryKey, known.current);
-  };
-  // One after the other: the second sends the version that the first one made.
-  const save = (content: NeedContent): Promise<void> => {
-    const sent = last.current.then(() => send(content));
-    last.current = sent.catch(() => undefined);
-    return sent;
-  };
-  const readAgain = async () => {
-    const before = known.current.value;
-    known.current = await queries.fetchQuery({
-      queryKey,
-      queryFn: queryFn as () => Promise<typeof known.current>,
-      staleTime: 0,
-    });
-    return { before, now: known.current.value };
-  };
-  return { known, save, readAgain };
+/** One part of what is written of a need or a consultation. */
+export function usePart<V extends Record<string, unknown>>(options: PartOptions<V, Need>) {
+  return usePartOf(useContentSaving(options.subject), options);
 }
 
+/** One part of how a consultation goes. */
+export function usePlanPart<V extends Record<string, unknown>>(options: PartOptions<V, Need & Plan>) {
+  return usePartOf(useConsultationSaving(options.subject.id), options);
+}
+
+const of = (all: Need, keys: readonly string[]): Content =>
+  Object.fromEntries(keys.map((key) => [key, all[key as keyof Need]]));
+
 /** The version that the page knows may be older than what is there: merges, or asks the reader. */
-function useMerging(saving: ReturnType<typeof useSaving>) {
+function useMerging<T extends Need>({ save, readAgain }: Saving<T>) {
   const [conflict, setConflict] = useState<Conflict>();
-  const { save, readAgain } = saving;
   /** @returns whether it was saved */
-  const merge = async (mine: NeedContent): Promise<boolean> => {
+  const merge = async (mine: Content): Promise<boolean> => {
     const { before, now } = await readAgain();
     const keys = Object.keys(mine);
-    const sides = { base: of(before, keys), mine: mine as Content, theirs: of(now, keys) };
+    const sides = { base: of(before, keys), mine, theirs: of(now, keys) };
     const { merged, fromThem, conflicts } = threeWay(sides.base, sides.mine, sides.theirs);
     if (conflicts.length + fromThem.length > 0) {
       setConflict(sides);
       return false;
     }
-    await save(merged as NeedContent);
+    await save(merged);
     return true;
   };
   return { conflict, setConflict, merge };
 }
 
 /**
- * One part of a need as a form. A draft saves itself; what someone else saved meanwhile is merged, and where both changed
- * the same the reader chooses. What is published is saved with a button only.
+ * One part of a draft as a form. A draft saves itself; what someone else saved meanwhile is merged, and where both
+ * changed the same the reader chooses. What is published is saved with a button only.
  */
-export function usePart<V extends Record<string, unknown>>({ values, content, ...options }: PartOptions<V>) {
-  const { id, part, fields } = options;
-  const saving = useSaving(id);
+function usePartOf<V extends Record<string, unknown>, T extends Need>(
+  saving: Saving<T>,
+  { values, content, ...options }: PartOptions<V, T>,
+) {
+  const { subject, part, fields } = options;
   const { conflict, setConflict, merge } = useMerging(saving);
-  const goOn = useGoOn(id, part);
-  const need = saving.known.current.value;
+  const goOn = useGoOn(subject, part);
+  const need = saving.known();
   const isDraft = need.status === 'draft';
   const { draft, written, take } = useDraft(content, saving.save, merge);
   const form = usePageForm<V>({
@@ -115,9 +89,9 @@ export function usePart<V extends Record<string, unknown>>({ values, content, ..
   };
   const resolve = (resolved: Content) => {
     draft.stop();
-    return saving.save(resolved as NeedContent).then(() => setConflict(undefined));
+    return saving.save(resolved).then(() => setConflict(undefined));
   };
-  const about = { id, part, need, isDraft, fields, written };
+  const about = { subject, part, need, isDraft, fields, written };
   return {
     ...about,
     form,
@@ -131,9 +105,9 @@ export function usePart<V extends Record<string, unknown>>({ values, content, ..
 }
 
 function useDraft<V>(
-  content: (values: V) => NeedContent,
-  save: (content: NeedContent) => Promise<void>,
-  merge: (content: NeedContent) => Promise<boolean>,
+  content: (values: V) => Content,
+  save: (content: Content) => Promise<void>,
+  merge: (content: Content) => Promise<boolean>,
 ) {
   const draft = useAutosave<V>({
     save: (typed) => save(content(typed)),
@@ -145,16 +119,16 @@ function useDraft<V>(
   const [written, setWritten] = useState<NeedContent>({});
   /** What stands in the form now, saved or not. */
   const take = (typed: V, isDraft: boolean) => {
-    setWritten(content(typed));
+    setWritten(content(typed) as NeedContent);
     if (isDraft) draft.change(typed);
   };
   return { draft, written, take };
 }
 
 async function saveOrMerge(
-  content: NeedContent,
-  save: (content: NeedContent) => Promise<void>,
-  merge: (content: NeedContent) => Promise<boolean>,
+  content: Content,
+  save: (content: Content) => Promise<void>,
+  merge: (content: Content) => Promise<boolean>,
 ): Promise<boolean> {
   try {
     await save(content);
@@ -165,21 +139,29 @@ async function saveOrMerge(
   }
 }
 
-/** To the next part of a draft, or back to the need. */
-function useGoOn(id: string, part: Part) {
+/** To the next part of a draft, or back to the whole. */
+function useGoOn({ kind, id }: Subject, part: Part) {
   const navigate = useNavigate();
   return (isDraft: boolean) => {
-    const next = partAfter(part);
-    if (!isDraft) return navigate({ to: '/buyer/needs/$id', params: { id } });
-    if (!next) return navigate({ to: '/buyer/needs/$id/check', params: { id } });
-    return navigate({ to: '/buyer/needs/$id/edit/$part', params: { id, part: next } });
+    const next = partAfter(kind, part);
+    if (!isDraft) return navigate({ to: WHOLE[kind], params: { id } });
+    if (!next) return navigate({ to: CHECK[kind], params: { id } });
+    return navigate({ to: EDIT[kind], params: { id, part: next } });
   };
 }
+
+/** Where the whole, one part and the check of a draft are. */
+export const WHOLE = { need: '/buyer/needs/$id', consultation: '/buyer/consultations/$id' } as const;
+export const EDIT = {
+  need: '/buyer/needs/$id/edit/$part',
+  consultation: '/buyer/consultations/$id/edit/$part',
+} as const;
+export const CHECK = { need: '/buyer/needs/$id/check', consultation: '/buyer/consultations/$id/check' } as const;
 
 /** What the page around a part needs of it, whatever its fields are. */
 export type PartInHand = Pick<
   ReturnType<typeof usePart>,
-  'id' | 'part' | 'need' | 'isDraft' | 'fields' | 'written' | 'changed' | 'conflict' | 'resolve' | 'later'
+  'subject' | 'part' | 'need' | 'isDraft' | 'fields' | 'written' | 'changed' | 'conflict' | 'resolve' | 'later'
 > & {
   draft: Pick<ReturnType<typeof usePart>['draft'], 'state' | 'flush'>;
   form: Pick<ReturnType<typeof usePart>['form'], 'onSubmit' | 'problems' | 'failed' | 'busy' | 'isDirty'>;

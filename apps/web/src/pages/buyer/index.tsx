@@ -36,7 +36,7 @@ function Start() {
         actions={
           mayEdit && (
             <ButtonLink to="/buyer/needs/new" look={items.length === 0 ? 'plain' : 'forward'}>
-              {needs.write}
+              {needs.write.need}
             </ButtonLink>
           )
         }

@@ -25,8 +25,8 @@ export const en: typeof nl = {
   },
   needs: {
     title: 'Needs and consultations',
-    all: 'All needs',
-    write: 'Describe a need',
+    all: { need: 'All needs', consultation: 'All consultations' },
+    write: { need: 'Describe a need', consultation: 'Start a consultation' },
     tabs: { label: 'Kind', need: 'Needs', consultation: 'Consultations' },
     found: (count) => `${count} found`,
     foundAtLeast: (count) => `The newest ${count}`,
@@ -212,5 +212,6 @@ export const en: typeof nl = {
     noRequirements: 'No hard requirement excludes a firm now.',
     onlyCounts: 'The market check counts firms. It chooses none. You can also publish with a small number.',
     toMatches: 'See which fit best',
+    toInvitations: 'See whom you can invite',
   },
 };

@@ -24,8 +24,8 @@ export const nl = {
   },
   needs: {
     title: 'Behoeften en consultaties',
-    all: 'Alle behoeften',
-    write: 'Behoefte beschrijven',
+    all: { need: 'Alle behoeften', consultation: 'Alle consultaties' },
+    write: { need: 'Behoefte beschrijven', consultation: 'Consultatie beginnen' },
     tabs: { label: 'Soort', need: 'Behoeften', consultation: 'Consultaties' },
     found: (count: number) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
     foundAtLeast: (count: number) => `De nieuwste ${count}`,
@@ -214,5 +214,6 @@ export const nl = {
     noRequirements: 'Geen harde eis sluit nu een firma uit.',
     onlyCounts: 'De marktcheck telt firma’s. Hij kiest er geen. Publiceren kan ook met een klein aantal.',
     toMatches: 'Bekijken welke het best passen',
+    toInvitations: 'Bekijken wie u kunt uitnodigen',
   },
 };

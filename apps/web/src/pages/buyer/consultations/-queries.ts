@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { value, versioned } from '../../../api/answer.js';
-import { type BuyerDto, buyerApi } from '../../../api/clients.js';
+import { type BuyerDto, buyerApi, publicApi } from '../../../api/clients.js';
+import { realLanguage } from '../../../words/language.js';
+import { contentQuery } from '../-needs.js';
 
 export type Consultation = BuyerDto<'OpportunityDto'>;
 export type Plan = BuyerDto<'ConsultationPlanDto'>;
@@ -14,11 +16,7 @@ export type ConsultationDocument = BuyerDto<'DocumentDto'>;
 const at = (id: string) => ({ params: { path: { id } } });
 
 /** What is asked of the market, with its version. */
-export const consultationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['buyer', 'consultation', id],
-    queryFn: () => versioned(buyerApi.GET('/v1/consultations/{id}', at(id))),
-  });
+export const consultationQuery = (id: string) => contentQuery({ kind: 'consultation', id });
 
 /** Questionnaire, periods, who opens, and the phase it is in; has a version of its own. */
 export const planQuery = (id: string) =>
@@ -93,6 +91,21 @@ export const membersQuery = queryOptions({
   staleTime: 5 * 60_000,
   queryFn: () => value(buyerApi.GET('/v1/members')),
 });
+
+/** The periods firms get here, who opens answers, and the first days on which periods can end. */
+export const policyQuery = queryOptions({
+  queryKey: ['consultation-policy'],
+  queryFn: () => value(publicApi.GET('/v1/consultation-policy')),
+});
+
+/** Questions to start from, a section a subject. */
+export const libraryQuery = () =>
+  queryOptions({
+    queryKey: ['buyer', 'suggested-questionnaire', realLanguage()],
+    staleTime: 24 * 60 * 60_000,
+    queryFn: () =>
+      value(buyerApi.GET('/v1/suggested-questionnaire', { params: { query: { language: realLanguage() } } })),
+  });
 
 const OPENED: readonly Phase[] = ['opened', 'report-published', 'archived'];
 

@@ -6,15 +6,18 @@ import type { Plan } from './-queries.js';
 export function QuestionnaireView({
   questionnaire,
   language,
+  level: Heading = 'h3',
 }: {
   questionnaire: Plan['questionnaire'];
   language: string;
+  /** Of the titles of its sections. */
+  level?: 'h2' | 'h3';
 }) {
   const { questionnaire: words } = useWords(roomWords);
   if (questionnaire.sections.length === 0) return <p className="muted">{words.none}</p>;
   return questionnaire.sections.map((section, at) => (
     <div key={at} className="stack-s">
-      <h3 lang={language}>{section.title}</h3>
+      <Heading lang={language}>{section.title}</Heading>
       <ol className="rows">
         {section.questions.map(({ id, text, type, required, guidance, options }) => (
           <li key={id}>

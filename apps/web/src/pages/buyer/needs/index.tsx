@@ -22,6 +22,9 @@ interface Search {
   status?: Status | undefined;
 }
 
+/** Where one begins. */
+const NEW = { need: '/buyer/needs/new', consultation: '/buyer/consultations/new' } as const;
+
 const kindOf = (search: Search): Kind => search.kind ?? 'need';
 
 export const Route = createFileRoute('/buyer/needs/')({
@@ -54,8 +57,8 @@ function Needs() {
       <PageTitle
         actions={
           mayEdit && (
-            <ButtonLink look="forward" to="/buyer/needs/new">
-              {words.write}
+            <ButtonLink look="forward" to={NEW[kind]}>
+              {words.write[kind]}
             </ButtonLink>
           )
         }
@@ -145,10 +148,9 @@ function None({ filtered, kind }: { filtered: boolean; kind: Kind }) {
       title={words.none[kind]}
       level={3}
       action={
-        kind === 'need' &&
         mayEdit && (
-          <ButtonLink to="/buyer/needs/new" look="forward">
-            {words.write}
+          <ButtonLink to={NEW[kind]} look="forward">
+            {words.write[kind]}
           </ButtonLink>
         )
       }

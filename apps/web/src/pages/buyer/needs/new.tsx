@@ -1,81 +1,11 @@
-import { Textarea, TextInput } from '@mantine/core';
-import { useQueryClient } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { versioned } from '../../../api/answer.js';
-import { buyerApi } from '../../../api/clients.js';
-import { ErrorSummary } from '../../../forms/error-summary.js';
-import { UnsavedGuard } from '../../../forms/unsaved-guard.js';
-import { useIdempotencyKey } from '../../../forms/use-idempotency-key.js';
-import { usePageForm } from '../../../forms/use-page-form.js';
-import { Button } from '../../../patterns/button.js';
-import { Crumb, PageTitle } from '../../../patterns/page-title.js';
-import { useWords, withWords } from '../../../words/area.js';
+import { withWords } from '../../../words/area.js';
 import { buyerWords } from '../../../words/buyer.js';
 import { editorWords } from '../../../words/buyer-editor.js';
 import { formsWords } from '../../../words/forms.js';
-import { realLanguage } from '../../../words/language.js';
-import { useMayEdit } from '../-may-edit.js';
-import { needQuery } from '../-needs.js';
+import { NewDraft } from '../-new-draft.js';
 
 export const Route = createFileRoute('/buyer/needs/new')({
   loader: () => withWords(buyerWords, editorWords, formsWords),
-  component: NewNeed,
+  component: () => <NewDraft kind="need" />,
 });
-
-/** A need begins with what one wants, in one's own words; from then on the draft saves itself. */
-function NewNeed() {
-  const words = useWords(editorWords);
-  const { needs } = useWords(buyerWords);
-  const { fields } = words;
-  const queries = useQueryClient();
-  const navigate = Route.useNavigate();
-  const key = useIdempotencyKey();
-  const mayEdit = useMayEdit();
-  const form = usePageForm({
-    initialValues: { title: '', description: '' },
-    fields: { title: fields.title, description: fields.description },
-    validate: ({ title }) => (title.trim().length < 5 ? { title: fields.title.wrong } : {}),
-    submit: async (typed) => {
-      const body = { ...typed, language: realLanguage() };
-      const made = await versioned(buyerApi.POST('/v1/needs', { params: { header: key.header() }, body }));
-      const { id } = made.value;
-      queries.setQueryData(needQuery(id).queryKey, made);
-      void queries.invalidateQueries({ queryKey: ['buyer', 'list'] });
-      await navigate({
-        to: '/buyer/needs/$id/edit/$part',
-        params: { id, part: 'what' },
-        replace: true,
-        ignoreBlocker: true,
-      });
-    },
-  });
-  const crumb = <Crumb to="/buyer/needs">{needs.all}</Crumb>;
-  if (!mayEdit)
-    return (
-      <PageTitle crumb={crumb} lead={words.readersOnly}>
-        {words.new.title}
-      </PageTitle>
-    );
-  return (
-    <div className="form">
-      <ErrorSummary problems={form.problems} />
-      <PageTitle crumb={crumb} failed={form.failed} lead={words.new.lead}>
-        {words.new.title}
-      </PageTitle>
-      <form noValidate onSubmit={form.onSubmit} className="stack">
-        <TextInput {...form.field('title')} label={fields.title.label} description={fields.title.hint} />
-        <Textarea
-          {...form.field('description')}
-          label={fields.description.label}
-          description={fields.description.hint}
-          autosize
-          minRows={6}
-        />
-        <Button look="forward" type="submit" busy={form.busy}>
-          {words.new.action}
-        </Button>
-      </form>
-      <UnsavedGuard isUnsaved={() => form.isDirty() && !form.busy} />
-    </div>
-  );
-}

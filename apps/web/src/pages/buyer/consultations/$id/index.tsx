@@ -5,9 +5,11 @@ import { Chain } from '../../../../patterns/chain.js';
 import { Fold } from '../../../../patterns/fold.js';
 import { useWords, withWords } from '../../../../words/area.js';
 import { buyerWords } from '../../../../words/buyer.js';
+import { editorWords } from '../../../../words/buyer-editor.js';
 import { roomWords } from '../../../../words/consultations.js';
 import { formsWords } from '../../../../words/forms.js';
 import { realLanguage } from '../../../../words/language.js';
+import { DraftTasks } from '../../-draft-tasks.js';
 import { ConsultationActs } from '../-acts.js';
 import { useCourse } from '../-course.js';
 import { Declines } from '../-declines.js';
@@ -23,7 +25,7 @@ export const Route = createFileRoute('/buyer/consultations/$id/')({
     Promise.all([
       queries.ensureQueryData(consultationQuery(id)),
       queries.ensureQueryData(planQuery(id)),
-      withWords(buyerWords, roomWords, formsWords),
+      withWords(buyerWords, roomWords, editorWords, formsWords),
     ]),
   component: Room,
 });
@@ -35,6 +37,13 @@ function Room() {
   const consultation = useSuspenseQuery(consultationQuery(id)).data.value;
   const plan = useSuspenseQuery(planQuery(id)).data.value;
   const steps = useCourse(consultation, plan);
+  if (plan.phase === 'draft')
+    return (
+      <>
+        <ConsultationHead id={id} />
+        <DraftTasks draft={{ need: consultation, plan }} />
+      </>
+    );
   return (
     <>
       <ConsultationHead id={id} />

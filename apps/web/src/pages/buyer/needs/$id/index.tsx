@@ -6,7 +6,7 @@ import { findWords } from '../../../../words/find.js';
 import { formsWords } from '../../../../words/forms.js';
 import { NeedHead } from '../../-need-head.js';
 import { NeedSummary } from '../../-need-summary.js';
-import { NeedTasks } from '../../-need-tasks.js';
+import { DraftTasks } from '../../-draft-tasks.js';
 import { changesQuery, needQuery } from '../../-needs.js';
 import { NeedSteps } from '../../-need-steps.js';
 import { NeedChanges } from '../../-changes.js';
@@ -32,13 +32,13 @@ function NeedPage() {
     <>
       <NeedHead id={id} />
       {need.status === 'draft' ? (
-        <NeedTasks need={need} />
+        <DraftTasks draft={{ need }} />
       ) : (
         <div className="top-5 stack-l">
           <NeedSteps need={need} />
           <section className="stack" aria-labelledby="content-of-need">
             <h2 id="content-of-need">{words.content}</h2>
-            <NeedSummary level={3} need={need} editable={need.status === 'open' || need.status === 'planned'} />
+            <NeedSummary level={3} draft={{ need }} editable={need.status === 'open' || need.status === 'planned'} />
           </section>
           <NeedChanges id={id} />
         </div>

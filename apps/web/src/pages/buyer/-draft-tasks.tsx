@@ -13,31 +13,32 @@ import styles from './-editor.module.css';
 import { MarketCheck } from './-market-check.js';
 import { useMayEdit } from './-may-edit.js';
 import { useAbout } from './-need-summary.js';
-import type { Need } from './-needs.js';
-import { nextPart, PARTS, partState } from './-parts.js';
+import type { Subject } from './-needs.js';
+import { type Draft, partsLeft, partsOf, partState } from './-parts.js';
+import { CHECK, EDIT } from './-use-part.js';
 
-/** What is left to do before a need can be published, with the market check beside it. */
-export function NeedTasks({ need }: { need: Need }) {
+/** What is left to do before a draft can be published, with the market check beside it. */
+export function DraftTasks({ draft }: { draft: Draft }) {
   const words = useWords(editorWords);
-  const about = useAbout(need);
+  const about = useAbout(draft);
   const mayEdit = useMayEdit();
-  const { id } = need;
-  const next = nextPart(need);
-  const left = PARTS.filter((part) => ['busy', 'todo'].includes(partState(part, need))).length;
+  const { id, kind } = draft.need;
+  const left = partsLeft(draft);
+  const [next] = left;
   return (
     <div className={styles['columns']}>
       <section className="stack" aria-labelledby="parts">
         <div>
-          <h2 id="parts">{words.left(left)}</h2>
+          <h2 id="parts">{words.left(left.length)}</h2>
           <p className="small muted">{words.anyOrder}</p>
         </div>
         <TaskList>
-          {PARTS.map((part) => {
-            const state = partState(part, need);
+          {partsOf(kind).map((part) => {
+            const state = partState(part, draft);
             return (
               <Task
                 key={part}
-                to="/buyer/needs/$id/edit/$part"
+                to={EDIT[kind]}
                 params={{ id, part }}
                 about={about(part)}
                 status={state === 'optional' ? 'todo' : state}
@@ -51,7 +52,7 @@ export function NeedTasks({ need }: { need: Need }) {
           {next ? (
             <BlockedTask about={words.checkBlocked}>{words.check.title}</BlockedTask>
           ) : (
-            <Task to="/buyer/needs/$id/check" params={{ id }} about={words.checkReady} status="todo" next>
+            <Task to={CHECK[kind]} params={{ id }} about={words.checkReady} status="todo" next>
               {words.check.title}
             </Task>
           )}
@@ -59,24 +60,24 @@ export function NeedTasks({ need }: { need: Need }) {
         {mayEdit && (
           <div className="row">
             {next ? (
-              <ButtonLink look="forward" to="/buyer/needs/$id/edit/$part" params={{ id, part: next }}>
+              <ButtonLink look="forward" to={EDIT[kind]} params={{ id, part: next }}>
                 {words.goOn(words.parts[next].title)}
               </ButtonLink>
             ) : (
-              <ButtonLink look="forward" to="/buyer/needs/$id/check" params={{ id }}>
+              <ButtonLink look="forward" to={CHECK[kind]} params={{ id }}>
                 {words.check.title}
               </ButtonLink>
             )}
-            <ThrowAway id={id} />
+            <ThrowAway subject={{ kind, id }} />
           </div>
         )}
       </section>
-      <MarketCheck id={id} />
+      <MarketCheck subject={{ kind, id }} />
     </div>
   );
 }
 
-function ThrowAway({ id }: { id: string }) {
+function ThrowAway({ subject: { kind, id } }: { subject: Subject }) {
   const { discard } = useWords(editorWords);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -85,10 +86,15 @@ function ThrowAway({ id }: { id: string }) {
   const confirm = async () => {
     setBusy(true);
     try {
-      await value(buyerApi.DELETE('/v1/needs/{id}', { params: { path: { id } } }));
+      const params = { path: { id } };
+      await value(
+        kind === 'need'
+          ? buyerApi.DELETE('/v1/needs/{id}', { params })
+          : buyerApi.DELETE('/v1/consultations/{id}', { params }),
+      );
       await queries.invalidateQueries({ queryKey: ['buyer', 'list'] });
       setAsking(false);
-      await navigate({ to: '/buyer/needs' });
+      await navigate({ to: '/buyer/needs', search: kind === 'need' ? {} : { kind } });
       toast(discard.done);
     } finally {
       setBusy(false);

@@ -1,0 +1,11 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { withWords } from '../../../words/area.js';
+import { buyerWords } from '../../../words/buyer.js';
+import { editorWords } from '../../../words/buyer-editor.js';
+import { formsWords } from '../../../words/forms.js';
+import { NewDraft } from '../-new-draft.js';
+
+export const Route = createFileRoute('/buyer/consultations/new')({
+  loader: () => withWords(buyerWords, editorWords, formsWords),
+  component: () => <NewDraft kind="consultation" />,
+});
