@@ -16,7 +16,7 @@ import { answersClosedMail } from './mails/buyer-mails.js';
 import { changedMail, withdrawnMail } from './mails/life-mails.js';
 import { notifyBuyer, notifyParticipants, takeOptionalMailBack } from './participants.js';
 import { assertOpeners, assertPeriods } from './policy/consultation-policy.js';
-import { assertQuestionnaire, hasQuestions } from './questionnaire/questionnaire.js';
+import { assertFinished, hasQuestions } from './questionnaire/questionnaire.js';
 import { newConsultationKeys } from './sealing/consultation-keys.js';
 import { OpeningKey } from './sealing/opening-key.js';
 
@@ -132,7 +132,7 @@ export class ConsultationObserver extends OpportunityObserver {
    * elsewhere.
    */
   private assertRunnable(consultation: Consultation, { deadline }: Opportunity, at: Date): void {
-    assertQuestionnaire(consultation.questionnaire);
+    assertFinished(consultation.questionnaire);
     assertOpeners(consultation.openingMembers, this.settings.consultations);
     assertPeriods({ questionsUntil: consultation.questionsUntil, deadline }, at, this.settings.consultations);
   }

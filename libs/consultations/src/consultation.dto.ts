@@ -9,7 +9,6 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  Length,
   Matches,
   Max,
   MaxLength,
@@ -40,7 +39,7 @@ export class QuestionDto implements Question {
   type: QuestionType;
 
   @Text()
-  @Length(3, 1000)
+  @MaxLength(1000)
   text: string;
 
   /** What a good answer holds. */
@@ -88,7 +87,7 @@ export class QuestionDto implements Question {
 
 export class SectionDto implements Section {
   @Text()
-  @Length(1, 300)
+  @MaxLength(300)
   title: string;
 
   @IsArray()

@@ -8,7 +8,7 @@ import { Ledger } from './ledger/ledger.js';
 import { moreTimeToAskMail } from './mails/life-mails.js';
 import { notifyParticipants } from './participants.js';
 import { assertOpeners, assertQuestionsOnlyLonger } from './policy/consultation-policy.js';
-import { assertQuestionnaire } from './questionnaire/questionnaire.js';
+import { assertFinished, assertQuestionnaire } from './questionnaire/questionnaire.js';
 
 export type Plan = Partial<Pick<Consultation, 'questionnaire' | 'questionsUntil' | 'openingMembers'>>;
 
@@ -38,7 +38,7 @@ export class PlanConsultation {
         Object.entries({ ...plan, questionsUntil }).filter(([, value]) => value !== undefined),
       );
       Object.assign(whole.consultation, changes, { version: before.version + 1 });
-      if (whole.phase === 'draft' || whole.phase === 'published') this.assertPlan(whole.consultation);
+      if (whole.phase === 'draft' || whole.phase === 'published') this.assertPlan(whole);
       else this.assertOnlyLonger(plan, before, whole);
       await manager.save(Consultation, whole.consultation);
       if (whole.phase === 'questions-open' && before.questionsUntil !== whole.consultation.questionsUntil)
@@ -58,8 +58,9 @@ export class PlanConsultation {
     await notifyParticipants(manager, id, moreTimeToAskMail(opportunity, { questionsUntil, version }, head));
   }
 
-  private assertPlan({ questionnaire, openingMembers }: Consultation): void {
-    assertQuestionnaire(questionnaire);
+  private assertPlan({ phase, consultation: { questionnaire, openingMembers } }: WholeConsultation): void {
+    if (phase === 'draft') assertQuestionnaire(questionnaire);
+    else assertFinished(questionnaire);
     assertOpeners(openingMembers, this.settings.consultations);
   }
 

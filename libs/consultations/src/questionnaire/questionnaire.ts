@@ -35,6 +35,8 @@ export interface Questionnaire {
 
 /** The most questions a firm can be asked: more keeps small firms away. */
 const MOST_QUESTIONS = 60;
+const LEAST_TEXT = 3;
+const [FEWEST_STEPS, MOST_STEPS] = [2, 10] as const;
 
 export function questionsOf(questionnaire: Questionnaire): Question[] {
   return questionnaire.sections.flatMap((section) => section.questions);
@@ -45,17 +47,24 @@ export function hasQuestions(questionnaire: Questionnaire): boolean {
   return questionsOf(questionnaire).length > 0;
 }
 
-/** @throws DomainError `invalid-input` with everything that is not right */
+/** A question, and where it stands in its questionnaire (RFC 6901). */
+function placed(questionnaire: Questionnaire): { question: Question; at: string }[] {
+  return questionnaire.sections.flatMap((section, s) =>
+    section.questions.map((question, q) => ({ question, at: `/questionnaire/sections/${s}/questions/${q}` })),
+  );
+}
+
+/**
+ * What may be kept of a questionnaire that is being written: nothing contradicts itself, though much may be missing.
+ * @throws DomainError `invalid-input` with everything that is not right
+ */
 export function assertQuestionnaire(questionnaire: Questionnaire): void {
   const errors = new InputErrors();
   const seen = new Set<string>();
-  for (const [s, section] of questionnaire.sections.entries()) {
-    for (const [q, question] of section.questions.entries()) {
-      const at = `/questionnaire/sections/${s}/questions/${q}`;
-      errors.refuse(seen.has(question.id), `${at}/id`, `The id ${question.id} occurs twice.`, 'duplicate');
-      seen.add(question.id);
-      checkShape(errors, question, at);
-    }
+  for (const { question, at } of placed(questionnaire)) {
+    errors.refuse(seen.has(question.id), `${at}/id`, `The id ${question.id} occurs twice.`, 'duplicate');
+    seen.add(question.id);
+    refuseOthersSettings(errors, question, at);
   }
   errors.refuse(
     seen.size > MOST_QUESTIONS,
@@ -67,41 +76,65 @@ export function assertQuestionnaire(questionnaire: Questionnaire): void {
   errors.throwAny('The questionnaire is not right.');
 }
 
-/** Choices have options, scales have steps, files a number of them; others have none of these. */
-function checkShape(errors: InputErrors, question: Question, at: string): void {
-  const choice = question.type === 'choice' || question.type === 'multiple-choice';
+/** Options belong to choices, steps to scales, a number of files to files. */
+function refuseOthersSettings(errors: InputErrors, question: Question, at: string): void {
+  const { options, steps, maxFiles, type } = question;
   errors.refuse(
-    choice && (question.options?.length ?? 0) < 2,
-    `${at}/options`,
-    'Give at least two options to choose from.',
-    'arrayMinSize',
-    { min: 2 },
-  );
-  errors.refuse(
-    choice && new Set(question.options).size !== (question.options?.length ?? 0),
-    `${at}/options`,
-    'The same option occurs twice.',
-    'duplicate',
-  );
-  errors.refuse(
-    !choice && question.options !== undefined,
+    options !== undefined && !isChoice(type),
     `${at}/options`,
     'Only choices have options.',
     'unknownField',
   );
   errors.refuse(
-    question.type === 'scale' && !(question.steps && question.steps >= 2 && question.steps <= 10),
-    `${at}/steps`,
-    'A scale has 2 to 10 steps.',
-    'between',
-    { min: 2, max: 10 },
-  );
-  errors.refuse(
-    question.type !== 'file' && question.maxFiles !== undefined,
+    maxFiles !== undefined && type !== 'file',
     `${at}/maxFiles`,
     'Only questions for files have this.',
     'unknownField',
   );
+  errors.refuse(
+    steps !== undefined && (steps < FEWEST_STEPS || steps > MOST_STEPS),
+    `${at}/steps`,
+    'A scale has 2 to 10 steps.',
+    'between',
+    { min: FEWEST_STEPS, max: MOST_STEPS },
+  );
+}
+
+/** Whether firms choose from options. */
+function isChoice(type: QuestionType): boolean {
+  return type === 'choice' || type === 'multiple-choice';
+}
+
+/**
+ * A questionnaire that firms get: every section has a title, every question its words and all that its type needs.
+ * @throws DomainError `invalid-input` with everything that is missing
+ */
+export function assertFinished(questionnaire: Questionnaire): void {
+  assertQuestionnaire(questionnaire);
+  const errors = new InputErrors();
+  for (const [s, { title }] of questionnaire.sections.entries()) {
+    const at = `/questionnaire/sections/${s}/title`;
+    errors.refuse(title.trim() === '', at, 'Give the section a title.', 'required');
+  }
+  for (const { question, at } of placed(questionnaire)) refuseUnfinished(errors, question, at);
+  errors.throwAny('The questionnaire is not finished.');
+}
+
+function refuseUnfinished(errors: InputErrors, { text, type, options = [], steps }: Question, at: string): void {
+  errors.refuse(text.trim().length < LEAST_TEXT, `${at}/text`, 'Write the question.', 'minLength', { min: LEAST_TEXT });
+  const given = options.filter((option) => option.trim() !== '');
+  errors.refuse(
+    isChoice(type) && (given.length < 2 || given.length < options.length),
+    `${at}/options`,
+    'Give at least two options to choose from, and words for each.',
+    'arrayMinSize',
+    { min: 2 },
+  );
+  errors.refuse(new Set(given).size < given.length, `${at}/options`, 'The same option occurs twice.', 'duplicate');
+  errors.refuse(type === 'scale' && steps === undefined, `${at}/steps`, 'A scale has 2 to 10 steps.', 'between', {
+    min: FEWEST_STEPS,
+    max: MOST_STEPS,
+  });
 }
 
 /** What does not stop a publication but should be thought about. */
@@ -116,12 +149,15 @@ const PRICE =
 const CONFIDENTIAL =
   /\b(bedrijfsgeheim\w*|vertrouwelijk\w*|klantenlijst\w*|jaarrekening\w*|marge|marges|trade secret\w*|confidential|margin|margins|customer list\w*)\b/i;
 
+/** What firms are asked to leave out is not asked for: `geen namen of prijzen`. */
+const LEFT_OUT = /\b(geen|zonder|no|without|leave out)\s+(\p{L}+,?\s+(en|of|and|or)\s+)*\p{L}+/giu;
+
 /** Questions for prices or for confidential data: a consultation is no tender, and what is asked may have to be shared. */
 export function warningsOf(questionnaire: Questionnaire): Warning[] {
   return questionnaire.sections.flatMap((section, s) =>
     section.questions.flatMap(({ text, guidance = '' }, q) => {
       const pointer = `/questionnaire/sections/${s}/questions/${q}/text`;
-      const asked = `${text} ${guidance}`;
+      const asked = `${text} ${guidance}`.replaceAll(LEFT_OUT, '');
       const warnings: Warning[] = [];
       if (PRICE.test(asked)) {
         warnings.push({
