@@ -21,6 +21,9 @@ const ARGUMENTS = [
   '--no-first-run',
 ];
 
+export const launchChromium = (): Promise<Browser> =>
+  chromium.launch({ executablePath: chromiumPath() ?? '', args: ARGUMENTS });
+
 /** Schakel in a browser: pages, and signing in. After each test, anything that went wrong on the side fails it. */
 export class InBrowser {
   private browser: Browser | undefined;
@@ -39,7 +42,7 @@ export class InBrowser {
 
   async start(): Promise<void> {
     this.opened = await SharedApp.get();
-    this.browser = await chromium.launch({ executablePath: chromiumPath() ?? '', args: ARGUMENTS });
+    this.browser = await launchChromium();
   }
 
   async stop(): Promise<void> {

@@ -4,11 +4,21 @@ import { Dialog } from '../patterns/dialog.js';
 import { useWords } from '../words/area.js';
 import { patternsWords } from '../words/patterns.js';
 
+interface UnsavedGuardProps {
+  isUnsaved: () => boolean;
+  /** Tried first, where saving needs no one: only what cannot be saved is asked about. */
+  save?: () => Promise<unknown>;
+}
+
 /** Asks before a page is left with something that is not saved: `<UnsavedGuard isUnsaved={form.isDirty} />`. */
-export function UnsavedGuard({ isUnsaved }: { isUnsaved: () => boolean }) {
+export function UnsavedGuard({ isUnsaved, save }: UnsavedGuardProps) {
   const { unsaved } = useWords(patternsWords);
   const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && isUnsaved(),
+    shouldBlockFn: async ({ current, next }) => {
+      if (current.pathname === next.pathname || !isUnsaved()) return false;
+      await save?.();
+      return isUnsaved();
+    },
     enableBeforeUnload: isUnsaved,
     withResolver: true,
   });

@@ -36,7 +36,7 @@ export function AnswerForm({ id }: { id: string }) {
         </div>
         <QuestionList questionnaire={questionnaire} typed={hand.typed} language={opportunity.language} />
       </div>
-      <UnsavedGuard isUnsaved={() => hand.state.status === 'failed' && hand.isUnsaved()} />
+      <UnsavedGuard isUnsaved={hand.isUnsaved} save={hand.flush} />
       <Conflicts hand={hand} questionnaire={questionnaire} />
     </>
   );
