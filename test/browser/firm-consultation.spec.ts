@@ -201,24 +201,33 @@ inBrowser('A firm in a consultation', (browser) => {
     await dialog.getByRole('button', { name: 'Afzien van deelname' }).click();
     await dialog.getByRole('link', { name: 'Kies waarom u niet meedoet.' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await dialog.getByRole('radio', { name: 'Te ver weg' }).check();
+    await dialog.getByRole('radio', { name: /^Te ver/ }).check();
     await dialog.getByRole('button', { name: 'Afzien van deelname' }).click();
     await page.getByText(/^U zag ervan af op/).waitFor();
-    await page.getByText('Te ver weg').waitFor();
+    await page.getByText(/^Te ver/).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Toch meedoen' }).click();
     await page.getByRole('link', { name: 'Antwoord schrijven' }).waitFor();
   });
 
-  it('answers by keyboard alone, on a narrow screen', async () => {
+  it('comes from the public page to a receipt by keyboard alone, on a narrow screen', async () => {
     const room = await ConsultationRoom.published(browser.app, { questionnaire: ONE_QUESTION });
     const firm = await browser.app.person('firm');
-    const page = await browser.pageOf(firm, `/firm/consultations/${room.id}`, { width: 320, height: 640 });
+    const page = await browser.page(`/opportunities/${room.id}`, { width: 320, height: 640 });
     const press = async (control: Locator) => {
       await tabTo(page, control);
       await page.keyboard.press('Enter');
     };
     const fits = async () => expect(await sideways(page)).toBeLessThanOrEqual(0);
+    await press(page.getByRole('link', { name: 'Antwoord geven' }));
+    await page.getByLabel('E-mailadres').waitFor();
+    await tabTo(page, page.getByLabel('E-mailadres'));
+    await page.keyboard.type(firm.email);
+    await tabTo(page, page.getByLabel('Wachtwoord', { exact: true }));
+    await page.keyboard.type(firm.password);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/firm/consultations/${room.id}`);
+    await settled(page);
     await fits();
     await press(page.getByRole('link', { name: 'Antwoord schrijven' }));
     await page.getByRole('heading', { level: 1, name: 'Uw antwoord' }).waitFor();

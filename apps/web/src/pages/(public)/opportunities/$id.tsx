@@ -86,9 +86,10 @@ function Opportunity() {
 
 type Props = { opportunity: Parameters<typeof Facts>[0]['opportunity'] };
 
-function Respond({ opportunity: { kind, howToRespond, language, status } }: Props) {
+function Respond({ opportunity: { id, kind, howToRespond, language, status, source } }: Props) {
   const { opportunity: words } = useWords(findWords);
   const isConsultation = kind === 'consultation';
+  const isHeldHere = isConsultation && source === null;
   if (status !== 'open' && status !== 'planned') return null;
   return (
     <section className="card stack-s" aria-labelledby="respond">
@@ -97,8 +98,12 @@ function Respond({ opportunity: { kind, howToRespond, language, status } }: Prop
       {isConsultation && <p>{words.respondConsultation}</p>}
       {isConsultation && <p className="small muted">{words.noAward}</p>}
       <p>
-        <ButtonLink look="forward" to="/firm">
-          {isConsultation ? words.answer : words.seeMatch}
+        <ButtonLink
+          look="forward"
+          to={isHeldHere ? '/firm/consultations/$id' : '/firm/opportunities/$id'}
+          params={{ id }}
+        >
+          {isHeldHere ? words.answer : words.seeMatch}
         </ButtonLink>
       </p>
     </section>
