@@ -1,6 +1,6 @@
 import type { Opportunity } from '@schakel/opportunities';
 import { type Notification, notifyMembers } from '@schakel/organisations';
-import { cancelMail } from '@schakel/platform';
+import { cancelMail, WEB_PAGES } from '@schakel/platform';
 import type { EntityManager } from 'typeorm';
 
 /** What is told of a consultation; where it leads to and what it is about follows from the consultation. */
@@ -31,7 +31,7 @@ export async function notifyParticipants(
   consultationId: string,
   message: Message,
 ): Promise<void> {
-  await notify(manager, consultationId, await participantsOf(manager, consultationId), message);
+  await notifyFirms(manager, consultationId, await participantsOf(manager, consultationId), message);
 }
 
 /** Tells the members of these firms. */
@@ -41,7 +41,7 @@ export function notifyFirms(
   firmIds: readonly string[],
   message: Message,
 ): Promise<void> {
-  return notify(manager, consultationId, firmIds, message);
+  return notify(manager, consultationId, firmIds, { ...message, path: WEB_PAGES.ofFirm(consultationId) });
 }
 
 /** Tells the members of one firm. @param personId only this one */
@@ -50,7 +50,7 @@ export function notifyFirm(
   { consultationId, firmId, personId }: { consultationId: string; firmId: string; personId?: string },
   message: Message,
 ): Promise<void> {
-  return notify(manager, consultationId, [firmId], message, personId);
+  return notify(manager, consultationId, [firmId], { ...message, path: WEB_PAGES.ofFirm(consultationId) }, personId);
 }
 
 /** Tells the members of the buyer. @param personId only this one */
@@ -60,7 +60,7 @@ export async function notifyBuyer(
   message: Message,
   personId?: string,
 ): Promise<void> {
-  if (buyerId) await notify(manager, id, [buyerId], message, personId);
+  if (buyerId) await notify(manager, id, [buyerId], { ...message, path: WEB_PAGES.ofBuyer(id) }, personId);
 }
 
 /** Takes back what was not sent yet to a firm that no longer takes part. */
@@ -77,11 +77,10 @@ function notify(
   manager: EntityManager,
   consultationId: string,
   organisationIds: readonly string[],
-  message: Message,
+  message: Omit<Notification, 'about'>,
   personId?: string,
 ): Promise<void> {
-  const path = `/consultations/${consultationId}`;
-  return notifyMembers(manager, organisationIds, { ...message, path, about: about(consultationId) }, personId);
+  return notifyMembers(manager, organisationIds, { ...message, about: about(consultationId) }, personId);
 }
 
 function about(consultationId: string): string {

@@ -1,6 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { audit, Clock, enqueueMail, hashSecret, newSecret, notFound, Settings, Throttle } from '@schakel/platform';
+import {
+  audit,
+  Clock,
+  enqueueMail,
+  hashSecret,
+  newSecret,
+  notFound,
+  Settings,
+  Throttle,
+  WEB_PAGES,
+} from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { Role } from './roles.js';
 import type { Viewer } from './viewer.js';
@@ -83,7 +93,7 @@ export class InviteMember {
       name: string;
     }[];
     const name = organisation?.name ?? 'Schakel';
-    const text = mailText(name, `${this.settings.webUrl}/join#${token}`);
+    const text = mailText(name, `${this.settings.webUrl}${WEB_PAGES.join}#${token}`);
     await enqueueMail(manager, { to: email, event: `invitation:${id}`, subject: `Uitnodiging voor ${name}`, text });
   }
 

@@ -1,5 +1,15 @@
 import { Injectable } from '@nestjs/common';
-import { audit, Clock, DomainError, enqueueMail, hashSecret, newSecret, Settings, Throttle } from '@schakel/platform';
+import {
+  audit,
+  Clock,
+  DomainError,
+  enqueueMail,
+  hashSecret,
+  newSecret,
+  Settings,
+  Throttle,
+  WEB_PAGES,
+} from '@schakel/platform';
 import { DataSource, type EntityManager } from 'typeorm';
 import { assertGoodPassword, hashPassword, passwordFits } from './password.js';
 import type { Viewer } from './viewer.js';
@@ -42,7 +52,7 @@ export class ResetPassword {
         subject: 'Nieuw wachtwoord voor Schakel',
         text: [
           `Kies binnen ${MINUTES} minuten een nieuw wachtwoord (choose a new password within ${MINUTES} minutes):`,
-          `${this.settings.webUrl}/reset#${token}`,
+          `${this.settings.webUrl}${WEB_PAGES.reset}#${token}`,
           'Hebt u hier niet om gevraagd? Dan hoeft u niets te doen; uw wachtwoord blijft zoals het is.',
         ].join('\n\n'),
       });

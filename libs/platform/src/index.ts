@@ -73,4 +73,5 @@ export { cancelMail, enqueueMail } from './mail.js';
 export type { Mail, MailSelection } from './mail.js';
 export { FileMailer, Mailer, SmtpMailer } from './mailer.js';
 export type { OutgoingMail, Sender } from './mail-message.js';
+export { WEB_PAGES } from './web-pages.js';
 export { MailDispatcher } from './mail-dispatcher.js';

@@ -1,3 +1,5 @@
+import { WEB_PAGES } from './web-pages.js';
+
 /** A mail as it lies in the outbox. */
 export interface OutgoingMail {
   id: string;
@@ -18,9 +20,6 @@ export interface Sender {
   /** The address of the web app without a slash behind it. */
   webUrl: string;
 }
-
-/** Where one says which mails one wants. */
-const SETTINGS_PATH = '/settings/notifications';
 
 const WORDS = {
   nl: {
@@ -51,7 +50,7 @@ export function mailMessage(mail: OutgoingMail, { from, webUrl }: Sender) {
     headers: {
       'Auto-Submitted': 'auto-generated',
       'Content-Language': mail.language,
-      ...(mail.optional ? { 'List-Unsubscribe': `<${webUrl}${SETTINGS_PATH}>` } : {}),
+      ...(mail.optional ? { 'List-Unsubscribe': `<${webUrl}${WEB_PAGES.notifications}>` } : {}),
     },
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -63,7 +62,9 @@ function closing({ path, optional, language }: OutgoingMail, webUrl: string): st
   const words = WORDS[language];
   return [
     ...(path === null ? [] : [`${words.page} ${webUrl}${path}`]),
-    ...(optional === null ? [] : [optional ? `${words.optional} ${webUrl}${SETTINGS_PATH}` : words.essential]),
+    ...(optional === null
+      ? []
+      : [optional ? `${words.optional} ${webUrl}${WEB_PAGES.notifications}` : words.essential]),
   ];
 }
 

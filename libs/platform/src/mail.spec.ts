@@ -172,9 +172,9 @@ describe('The mail outbox', () => {
       body: body.replace(/=\r\n/g, ''),
       unsubscribe: headers.find((line) => line.startsWith('List-Unsubscribe:')),
     }));
-    expect(optional?.unsubscribe).toBe('List-Unsubscribe: <https://schakel.example/settings/notifications>');
+    expect(optional?.unsubscribe).toBe('List-Unsubscribe: <https://schakel.example/account/notifications>');
     expect(optional?.body).toContain('Read it on Schakel: https://schakel.example/consultations/1');
-    expect(optional?.body).toContain('https://schakel.example/settings/notifications');
+    expect(optional?.body).toContain('https://schakel.example/account/notifications');
     expect(essential?.unsubscribe).toBeUndefined();
     expect(essential?.body).toContain('hoort bij de procedure');
     expect(plain?.unsubscribe).toBeUndefined();

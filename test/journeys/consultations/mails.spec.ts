@@ -115,8 +115,8 @@ describe('The mails of a consultation', () => {
     for (const [, mails] of found) expect(mails).toHaveLength(1);
     expect(found.get('een')?.[0]).toContain('Vraag: Hoe groot zijn de wijken?\nAntwoord: Zie de kaart.');
     expect(found.get('lezer')?.[0]).toContain('Answer: Zie de kaart.');
-    expect(found.get('een')?.[0]).toContain(`https://schakel.example/consultations/${id}`);
-    expect(found.get('een')?.[0]).toContain('https://schakel.example/settings/notifications');
+    expect(found.get('een')?.[0]).toContain(`https://schakel.example/firm/consultations/${id}`);
+    expect(found.get('een')?.[0]).toContain('https://schakel.example/account/notifications');
   });
 
   it('say of more time what it was and what it is, and that one cannot do without', async () => {
@@ -131,7 +131,7 @@ describe('The mails of a consultation', () => {
     expect(found.get('een')?.[0]).toContain('Eerst was dat vrijdag 18 december 2026');
     expect(found.get('twee')?.[0]).toMatch(/until Tuesday,? 22 December 2026/);
     expect(found.get('een')?.[0]).toContain('hoort bij de procedure');
-    expect(found.get('een')?.[0]).not.toContain('/settings/notifications');
+    expect(found.get('een')?.[0]).not.toContain('/account/notifications');
   });
 
   it('are switched off by whoever does not want them, unless they belong to the procedure', async () => {

@@ -48,8 +48,12 @@ const WORDS = {
   },
 } as const;
 
-/** Its dates, as far as they are known, in the order of its life. @param webUrl address of the web app, without a slash */
-export function eventsOf(consultation: DatedConsultation, language: 'nl' | 'en', webUrl: string): CalendarEvent[] {
+/** Its dates, as far as they are known, in the order of its life. @param pageOf the address of its page, by its id */
+export function eventsOf(
+  consultation: DatedConsultation,
+  language: 'nl' | 'en',
+  pageOf: (id: string) => string,
+): CalendarEvent[] {
   const { id, title, buyerName, isWithdrawn } = consultation;
   const words = WORDS[language];
   const moments = [
@@ -66,7 +70,7 @@ export function eventsOf(consultation: DatedConsultation, language: 'nl' | 'en',
       at,
       summary: `${words[kind]}: ${title}`,
       description: words.about(title, buyerName),
-      url: `${webUrl}/consultations/${id}`,
+      url: pageOf(id),
       organiser: buyerName,
       isCancelled: isWithdrawn && (kind === 'questions' || kind === 'answers'),
       sequence: consultation.changes,

@@ -20,7 +20,10 @@ const CONSULTATION: DatedConsultation = {
 const OPTIONS = { name: 'Marktconsultaties', host: 'schakel.example' };
 
 const write = (consultation: DatedConsultation) =>
-  icalendar(eventsOf(consultation, 'nl', 'https://schakel.example'), OPTIONS);
+  icalendar(
+    eventsOf(consultation, 'nl', (id) => `https://schakel.example/opportunities/${id}`),
+    OPTIONS,
+  );
 
 /** What a calendar program makes of a file. */
 function read(file: string) {

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { ReadOpportunities } from '@schakel/opportunities';
-import type { Viewer } from '@schakel/organisations';
-import { hashSecret, type MadeFile, notFound, Settings } from '@schakel/platform';
+import type { OrganisationKind, Viewer } from '@schakel/organisations';
+import { hashSecret, type MadeFile, notFound, Settings, WEB_PAGES } from '@schakel/platform';
 import { DataSource } from 'typeorm';
 import { Consultations } from '../consultations.js';
 import { type DatedConsultation, eventsOf } from './calendar-events.js';
@@ -25,7 +25,11 @@ export class ConsultationCalendars {
   /** @param viewer who reads; undefined = anyone */
   async ofOne(viewer: Viewer | undefined, id: string, language: Language): Promise<MadeFile> {
     const { opportunity } = await this.consultations.published(viewer, id);
-    return this.file(await this.dated([id]), `consultation-${id.slice(0, 8)}`, { name: opportunity.title, language });
+    return this.file(await this.dated([id]), `consultation-${id.slice(0, 8)}`, {
+      name: opportunity.title,
+      language,
+      page: WEB_PAGES.opportunity,
+    });
   }
 
   /**
@@ -34,27 +38,28 @@ export class ConsultationCalendars {
    */
   async ofFeed(token: string, language: Language): Promise<MadeFile> {
     const [feed] = (await this.database.query(
-      `select f.organisation_id as "organisationId", o.name from calendar_feed f join organisation o on o.id = f.organisation_id
+      `select f.organisation_id as "organisationId", o.name, o.kind from calendar_feed f join organisation o on o.id = f.organisation_id
        where f.token_hash = $1`,
       [hashSecret(token)],
-    )) as { organisationId: string; name: string }[];
+    )) as { organisationId: string; name: string; kind: OrganisationKind }[];
     if (!feed) throw notFound('calendar');
     const ids = (await this.database.query(INVOLVING, [feed.organisationId, MOST])) as { id: string }[];
     const visible = await this.opportunities.visibleByIds(
       feed,
       ids.map(({ id }) => id),
     );
+    const page = feed.kind === 'firm' ? WEB_PAGES.ofFirm : WEB_PAGES.ofBuyer;
     const name = language === 'nl' ? `Marktconsultaties ${feed.name}` : `Market consultations ${feed.name}`;
-    return this.file(await this.dated(visible.map(({ id }) => id)), 'consultations', { name, language });
+    return this.file(await this.dated(visible.map(({ id }) => id)), 'consultations', { name, language, page });
   }
 
   private file(
     consultations: readonly DatedConsultation[],
     fileName: string,
-    { name, language }: { name: string; language: Language },
+    { name, language, page }: { name: string; language: Language; page: (id: string) => string },
   ): MadeFile {
     const { webUrl } = this.settings;
-    const events = consultations.flatMap((consultation) => eventsOf(consultation, language, webUrl));
+    const events = consultations.flatMap((consultation) => eventsOf(consultation, language, (id) => webUrl + page(id)));
     const content = Buffer.from(icalendar(events, { name, host: new URL(webUrl).hostname }));
     return { name: `${fileName}.ics`, mediaType: 'text/calendar; charset=utf-8', content };
   }

@@ -1,3 +1,4 @@
+import { WEB_PAGES } from '@schakel/platform';
 import type { Block, PaperDocument } from '../document-pdf/document.js';
 import { momentText } from '../mails/moment-text.js';
 import type { PublishedQuestion } from '../questions/questions.js';
@@ -65,7 +66,7 @@ export function notaDocument(
   language: 'nl' | 'en',
 ): PaperDocument {
   const words = WORDS[language];
-  const page = `${webUrl}/consultations/${id}`;
+  const page = `${webUrl}${WEB_PAGES.opportunity(id)}`;
   const latest =
     questions
       .map(({ question }) => question.publishedAt ?? '')

@@ -1,3 +1,4 @@
+import { WEB_PAGES } from '@schakel/platform';
 import type { Block, PaperDocument } from '../document-pdf/document.js';
 import type { Gap } from '../ledger/gaps.js';
 import { momentText } from '../mails/moment-text.js';
@@ -24,7 +25,7 @@ const SHORT_FORMATS = { nl: new Intl.DateTimeFormat('nl-NL', SHORT), en: new Int
 export function packDocument(pack: Pack, language: Language, webUrl: string): PaperDocument {
   const words = PACK_WORDS[language];
   const { id, title, buyer, questionsUntil, deadline, openedAt } = pack.consultation;
-  const page = `${webUrl}/consultations/${id}`;
+  const page = `${webUrl}${WEB_PAGES.opportunity(id)}`;
   const moment = (at: string | null) => (at === null ? words.notYet : momentText(at, language));
   return {
     language,

@@ -1,3 +1,4 @@
+import { WEB_PAGES } from '@schakel/platform';
 import type { Block, Fact, PaperDocument } from '../document-pdf/document.js';
 import { momentText } from '../mails/moment-text.js';
 import type { PublishedReport, PublishedTheme } from './report.js';
@@ -21,11 +22,11 @@ export function reportDocument(
   language: 'nl' | 'en',
 ): PaperDocument {
   const words = REPORT_WORDS[language];
-  const page = `${webUrl}/consultations/${id}`;
+  const page = `${webUrl}${WEB_PAGES.report(id)}`;
   const came: Fact[] = needs.map((need) => ({
     label: words.need,
     value: need.title,
-    href: `${webUrl}/opportunities/${need.id}`,
+    href: `${webUrl}${WEB_PAGES.opportunity(need.id)}`,
   }));
   return {
     language,
