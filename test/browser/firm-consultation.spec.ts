@@ -196,14 +196,14 @@ inBrowser('A firm in a consultation', (browser) => {
   it('says no with a reason, and takes that back', async () => {
     const room = await ConsultationRoom.published(browser.app);
     const page = await browser.pageOf(await browser.app.person('firm'), `/firm/consultations/${room.id}`);
-    await page.getByRole('button', { name: 'Afzien van deelname' }).click();
+    await page.getByRole('button', { name: 'Geen interesse' }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByRole('button', { name: 'Afzien van deelname' }).click();
+    await dialog.getByRole('button', { name: 'Geen interesse' }).click();
     await dialog.getByRole('link', { name: 'Kies waarom u niet meedoet.' }).waitFor();
     expect(await violations(page)).toEqual([]);
-    await dialog.getByRole('radio', { name: /^Te ver/ }).check();
-    await dialog.getByRole('button', { name: 'Afzien van deelname' }).click();
-    await page.getByText(/^U zag ervan af op/).waitFor();
+    await dialog.getByRole('radio', { name: 'Te ver' }).check();
+    await dialog.getByRole('button', { name: 'Geen interesse' }).click();
+    await page.getByText(/^Geen interesse, gezegd op/).waitFor();
     await page.getByText(/^Te ver/).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Toch meedoen' }).click();

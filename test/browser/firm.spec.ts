@@ -44,6 +44,26 @@ async function needs(browser: InBrowser, count: number): Promise<string[]> {
   return titles;
 }
 
+/** A consultation of a buyer of one's own, open for questions. */
+async function consultation(browser: InBrowser): Promise<{ id: string; title: string }> {
+  const buyer = await browser.app.person('buyer');
+  const ask = await asking(browser.app.url, 'buyer', buyer);
+  const inDays = (days: number) => new Date(Date.now() + days * DAY).toISOString();
+  const title = `Consultatie schoonmaak voor ${buyer.organisation}`;
+  const { id } = await ask('POST', '/consultations', {
+    title,
+    description: 'Wij willen weten hoe sociale firma’s onze kantoren kunnen schoonmaken.',
+    cpv: ['90911200'],
+    nuts: ['NL329'],
+    deadline: inDays(50),
+  });
+  const question = { id: 'aanpak', type: 'text', text: 'Hoe zou u dit werk aanpakken?', required: true, maxWords: 50 };
+  const questionnaire = { sections: [{ title: 'Aanpak', questions: [question] }] };
+  await ask('PATCH', `/consultations/${id}/plan`, { questionsUntil: inDays(30), questionnaire }, 1);
+  await ask('POST', `/consultations/${id}/publish`, undefined, 1);
+  return { id, title };
+}
+
 const card = (page: Page, title: string): Locator => page.getByRole('article', { name: title });
 
 inBrowser('A firm', (browser) => {
@@ -148,6 +168,34 @@ inBrowser('A firm', (browser) => {
     await first.getByText(/^Maak uw profiel openbaar/).waitFor();
     expect(await first.getByRole('button', { name: /^Interesse tonen/ }).count()).toBe(0);
     await first.getByRole('button', { name: /^Geen interesse/ }).waitFor();
+  }, 120_000);
+
+  it('declines a consultation by saying no to it, and takes part after all by undoing that', async () => {
+    const { id, title } = await consultation(browser);
+    const who = await cleaner(browser);
+    const ask = await asking(browser.app.url, 'supplier', who);
+    const declined = async () => (await ask('GET', `/consultations/${id}/involvement`)).declined;
+    const page = await browser.pageOf(who, `/firm/opportunities?text=${encodeURIComponent(title)}`);
+    await card(page, title)
+      .getByRole('button', { name: /^Geen interesse/ })
+      .click();
+    await card(page, title).getByRole('button', { name: 'Geen mensen vrij' }).click();
+    await card(page, title).getByText('Geen interesse: Geen mensen vrij').waitFor();
+    expect(await declined()).toMatchObject({ reason: 'no-capacity' });
+    await card(page, title).getByRole('link', { name: title }).click();
+    await page.getByRole('heading', { level: 2, name: 'Wat de inkoper wil weten' }).waitFor();
+    await page.getByText('Geen interesse: Geen mensen vrij').waitFor();
+    await page.getByRole('link', { name: 'Antwoord schrijven' }).waitFor();
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await page
+      .getByRole('button', { name: /^Ongedaan maken/ })
+      .first()
+      .click();
+    await page.getByRole('button', { name: /^Interesse tonen/ }).waitFor();
+    expect(await declined()).toBeNull();
+    await page.getByRole('link', { name: 'Vragen en documenten' }).click();
+    await page.getByRole('heading', { level: 2, name: 'Uw antwoord' }).waitFor();
   }, 120_000);
 
   it('comes from the feed to a yes by keyboard alone, and keeps its place', async () => {

@@ -6,7 +6,7 @@ export type Ask = (
   path: string,
   body?: object,
   version?: number,
-) => Promise<{ id: string; version: number }>;
+) => Promise<{ id: string; version: number; declined: object | null }>;
 
 /** Signs someone in at an API, to prepare what a page is to show. */
 export async function asking(
@@ -20,7 +20,7 @@ export async function asking(
     const response = await fetch(`${url}/${api}/v1${path}`, { method, headers: { ...type, ...headers }, ...json });
     const text = await response.text();
     if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-    return (text ? JSON.parse(text) : {}) as { id: string; version: number; accessToken: string };
+    return (text ? JSON.parse(text) : {}) as Awaited<ReturnType<Ask>> & { accessToken: string };
   };
   const { accessToken } = await send('POST', '/sessions', { email, password });
   return (method, path, body, version) =>

@@ -9,6 +9,9 @@ export type FeedItem = SupplierDto<'FeedItemDto'>;
 export type Interest = SupplierDto<'InterestDto'>;
 export type DeclineReason = NonNullable<Interest['reason']>;
 
+/** Is it a consultation of a buyer here, rather than a notice of one elsewhere? */
+export const isHeldHere = ({ kind, source }: Opportunity): boolean => kind === 'consultation' && source === null;
+
 /**
  * The opportunities that my firm said nothing of yet, best first. The list stays as it was made for a while: what is
  * answered meanwhile keeps its place, so that nothing moves under the hand.

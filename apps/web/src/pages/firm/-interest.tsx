@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { serverNow } from '../../api/server-clock.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { Button } from '../../patterns/button.js';
 import { Status } from '../../patterns/status.js';
@@ -10,7 +11,7 @@ import styles from './-interest.module.css';
 import { useInterest } from './-use-interest.js';
 
 /** In the order of the list that the APIs know. */
-const REASONS = [
+export const NO_REASONS = [
   'too-big',
   'too-late',
   'too-far',
@@ -20,18 +21,19 @@ const REASONS = [
 ] as const satisfies readonly DeclineReason[];
 
 interface InterestProps {
-  opportunity: Pick<Opportunity, 'id' | 'title'>;
+  opportunity: Pick<Opportunity, 'id' | 'title' | 'status' | 'deadline'>;
   answered: Interest | null;
   /** Do the reasons for a no stand there at once? */
-  isOpen?: boolean;
-  /** What else can be done, beside it. */
+  isSpread?: boolean;
+  /** What else can be done, before it: then that is the way forward. */
   children?: ReactNode;
 }
 
 /** Interested or not, said with one click and undone with one; what was said stands in its place. */
-export function InterestChoice({ opportunity, answered, isOpen, children }: InterestProps) {
+export function InterestChoice({ opportunity, answered, isSpread, children }: InterestProps) {
   const { interest: words } = useWords(firmWords);
   const { mayEdit, isPublic } = useSuspenseQuery(standingQuery).data;
+  const canSay = mayEdit && isOpen(opportunity);
   const act = useInterest(opportunity);
   const place = useRef<HTMLDivElement>(null);
   const said = answered?.answer;
@@ -47,54 +49,59 @@ export function InterestChoice({ opportunity, answered, isOpen, children }: Inte
     <div ref={place} className="stack-s">
       {answered ? (
         <div className="row">
+          {children}
           <Said interest={answered} />
-          {mayEdit && (
+          {canSay && (
             <Button look="quiet" busy={act.isBusy} onClick={act.takeBack}>
               {words.undo}
               {name}
             </Button>
           )}
-          {children}
         </div>
+      ) : canSay ? (
+        <Ask {...{ act, isPublic, isSpread, name, children }} />
       ) : (
-        <Ask {...{ act, mayEdit, isPublic, isOpen, name, children }} />
+        !isOpen(opportunity) && <p className="small muted">{words.over}</p>
       )}
     </div>
   );
 }
 
-interface AskProps extends Pick<InterestProps, 'isOpen' | 'children'> {
+/** Can one still respond? */
+const isOpen = ({ status, deadline }: InterestProps['opportunity']): boolean =>
+  (status === 'open' || status === 'planned') && (deadline === null || new Date(deadline) > serverNow());
+
+interface AskProps extends Pick<InterestProps, 'isSpread' | 'children'> {
   act: ReturnType<typeof useInterest>;
-  mayEdit: boolean;
   isPublic: boolean;
   name: ReactNode;
 }
 
-function Ask({ act, mayEdit, isPublic, isOpen, name, children }: AskProps) {
+function Ask({ act, isPublic, isSpread, name, children }: AskProps) {
   const { interest: words } = useWords(firmWords);
-  const [isAsked, setAsked] = useState(isOpen ?? false);
+  const [isAsked, setAsked] = useState(isSpread ?? false);
   return (
     <>
       <div className="row">
-        {mayEdit && isPublic && (
-          <Button look="forward" busy={act.isBusy} onClick={act.interested}>
+        {children}
+        {isPublic && (
+          <Button look={children ? 'plain' : 'forward'} busy={act.isBusy} onClick={act.interested}>
             {words.yes}
             {name}
           </Button>
         )}
-        {mayEdit && !isOpen && (
+        {!isSpread && (
           <Button look="quiet" aria-expanded={isAsked} onClick={() => setAsked(!isAsked)}>
             {words.no}
             {name}
           </Button>
         )}
-        {children}
       </div>
-      {mayEdit && isAsked && (
+      {isAsked && (
         <fieldset className={styles['why']}>
-          <legend className="small">{isOpen ? words.noBecause : words.because}</legend>
+          <legend className="small">{isSpread ? words.noBecause : words.because}</legend>
           <div className="row">
-            {REASONS.map((reason) => (
+            {NO_REASONS.map((reason) => (
               <Button key={reason} size="small" busy={act.isBusy} onClick={() => act.notInterested(reason)}>
                 {words.reasons[reason]}
               </Button>
@@ -102,7 +109,7 @@ function Ask({ act, mayEdit, isPublic, isOpen, name, children }: AskProps) {
           </div>
         </fieldset>
       )}
-      {mayEdit && !isPublic && <p className="small muted">{words.publishFirst}</p>}
+      {!isPublic && <p className="small muted">{words.publishFirst}</p>}
     </>
   );
 }

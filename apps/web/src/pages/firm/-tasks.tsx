@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
-import { Link } from '@tanstack/react-router';
+import { Link, type LinkProps } from '@tanstack/react-router';
 import type { SupplierDto } from '../../api/clients.js';
 import { serverNow } from '../../api/server-clock.js';
 import { useFormats } from '../../formats/use-formats.js';
@@ -9,6 +8,7 @@ import { useWords } from '../../words/area.js';
 import { firmWords } from '../../words/firm.js';
 import { useCodeLabel } from '../(public)/-code-labels.js';
 import { tasksQuery } from './-firm-queries.js';
+import styles from './-start.module.css';
 
 type FirmTask = SupplierDto<'FirmTaskDto'>;
 
@@ -30,18 +30,18 @@ export function Tasks() {
   );
 }
 
-function TaskRow({ task: { code, subject, due, since } }: { task: FirmTask }) {
+function TaskRow({ task }: { task: FirmTask }) {
+  const { code, subject, due, since } = task;
   const { start: words } = useWords(firmWords);
   const { longMoment, longDay, daysAway } = useFormats();
   const certificate = useCodeLabel('certificates');
   const name = subject.kind === 'certificate' ? certificate(subject.name) : subject.name;
+  const place = placeOf(task);
   const isLate = due !== null && new Date(due) < serverNow();
   return (
-    <li className="spread">
+    <li className={styles['row']}>
       <div>
-        <h3>
-          <ToTask subject={subject}>{words.tasks[code](name)}</ToTask>
-        </h3>
+        <h3>{place ? <Link {...place}>{words.tasks[code](name)}</Link> : words.tasks[code](name)}</h3>
         {due && <p className="small muted">{due.length > 10 ? longMoment(due) : longDay(due)}</p>}
         {!due && since && <p className="small muted">{words.since(daysAway(since))}</p>}
       </div>
@@ -51,11 +51,10 @@ function TaskRow({ task: { code, subject, due, since } }: { task: FirmTask }) {
 }
 
 /** Where the task is done. */
-function ToTask({ subject: { kind, id }, children }: { subject: FirmTask['subject']; children: ReactNode }) {
-  if (kind !== 'consultation') return children;
-  return (
-    <Link to="/firm/opportunities/$id" params={{ id }}>
-      {children}
-    </Link>
-  );
+function placeOf({ code, subject: { kind, id } }: FirmTask): LinkProps | undefined {
+  if (kind !== 'consultation') return undefined;
+  return {
+    to: code === 'invitation-waiting' ? '/firm/consultations/$id' : '/firm/consultations/$id/answer',
+    params: { id },
+  };
 }

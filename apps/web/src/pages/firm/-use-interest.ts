@@ -25,9 +25,9 @@ function useShown({ id }: Pick<Opportunity, 'id'>) {
       { queryKey: ['firm', 'match', id] },
       (match) => match && { ...match, answered },
     );
-    await Promise.all(
-      ['interests', 'involvement', 'tasks'].map((part) => queries.invalidateQueries({ queryKey: ['firm', part] })),
-    );
+    // Where it is a consultation, a no is that the firm declines it.
+    const others = [['interests'], ['tasks'], ['consultations'], ['consultation', id]];
+    await Promise.all(others.map((part) => queries.invalidateQueries({ queryKey: ['firm', ...part] })));
   };
 }
 

@@ -67,8 +67,8 @@ export const en: typeof nl = {
   interest: {
     yes: 'Show interest',
     no: 'Not interested',
-    because: 'Why not? Choose a reason. Only your account manager sees that it is you.',
-    noBecause: 'Not interested? Choose a reason. Only your account manager sees that it is you.',
+    because: 'Why not? Choose a reason. The buyer sees numbers only. An account manager sees your name.',
+    noBecause: 'Not interested? Choose a reason. The buyer sees numbers only. An account manager sees your name.',
     reasons: {
       'too-big': 'Too big',
       'too-late': 'Too late',
@@ -77,6 +77,7 @@ export const en: typeof nl = {
       'no-capacity': 'Nobody free',
       other: 'Something else',
     },
+    over: 'Responding is no longer possible.',
     undo: 'Undo',
     isYes: 'You are interested',
     isNo: (reason) => `Not interested: ${reason}`,
@@ -89,6 +90,8 @@ export const en: typeof nl = {
   match: {
     back: 'All opportunities',
     title: 'Does this fit you?',
+    answer: 'Write your answer',
+    room: 'Questions and documents',
     notJudged: 'This opportunity is for invited firms only. So we do not work out how it fits.',
     sides: { ask: 'The buyer asks', offer: 'You offer' },
     asked: { text: 'What the buyer describes', name: 'Words in the text', own: 'What you look for' },

@@ -68,8 +68,8 @@ export const nl = {
   interest: {
     yes: 'Interesse tonen',
     no: 'Geen interesse',
-    because: 'Waarom niet? Kies een reden. Alleen uw accountmanager ziet dat u het bent.',
-    noBecause: 'Geen interesse? Kies een reden. Alleen uw accountmanager ziet dat u het bent.',
+    because: 'Waarom niet? Kies een reden. De inkoper ziet alleen aantallen. Een accountmanager ziet uw naam.',
+    noBecause: 'Geen interesse? Kies een reden. De inkoper ziet alleen aantallen. Een accountmanager ziet uw naam.',
     reasons: {
       'too-big': 'Te groot',
       'too-late': 'Te laat',
@@ -78,6 +78,7 @@ export const nl = {
       'no-capacity': 'Geen mensen vrij',
       other: 'Iets anders',
     },
+    over: 'Reageren kan niet meer.',
     undo: 'Ongedaan maken',
     isYes: 'U hebt interesse',
     isNo: (reason: string) => `Geen interesse: ${reason}`,
@@ -90,6 +91,8 @@ export const nl = {
   match: {
     back: 'Alle kansen',
     title: 'Past dit bij u?',
+    answer: 'Antwoord schrijven',
+    room: 'Vragen en documenten',
     notJudged: 'Deze kans is alleen voor genodigden. Daarom rekenen we niet uit hoe zij past.',
     sides: { ask: 'De inkoper vraagt', offer: 'U biedt' },
     asked: { text: 'Wat de inkoper beschrijft', name: 'Woorden in de tekst', own: 'Wat u zelf zoekt' },

@@ -8,15 +8,16 @@ import { Button } from '../../../patterns/button.js';
 import { Dialog } from '../../../patterns/dialog.js';
 import { toast } from '../../../patterns/toasts.js';
 import { useWords } from '../../../words/area.js';
+import { firmWords } from '../../../words/firm.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { patternsWords } from '../../../words/patterns.js';
 import { useAct } from '../../account/-use-act.js';
+import { NO_REASONS } from '../-interest.js';
 import { canAnswer, type Involvement } from './-queries.js';
 import { useRefresh } from './-use-hand-in.js';
 
 type Reason = NonNullable<Involvement['declined']>['reason'];
 
-const REASONS: readonly Reason[] = ['too-big', 'too-late', 'too-far', 'not-our-trade', 'no-capacity', 'other'];
 const DECLINE = '/v1/consultations/{id}/decline';
 
 /** Takes a no back; takes part after all. */
@@ -46,6 +47,7 @@ export function Decline({ id }: { id: string }) {
 
 function DeclineDialog({ id, onClose }: { id: string; onClose: () => void }) {
   const { decline: words } = useWords(firmAnswerWords);
+  const { reasons } = useWords(firmWords).interest;
   const { dialog } = useWords(patternsWords);
   const refresh = useRefresh(id);
   const takeBack = useTakeBack(id);
@@ -69,8 +71,8 @@ function DeclineDialog({ id, onClose }: { id: string; onClose: () => void }) {
         <p>{words.text}</p>
         <Radio.Group key={form.key('reason')} {...form.field('reason')} label={words.why}>
           <div className="stack-s">
-            {REASONS.map((reason) => (
-              <Radio key={reason} value={reason} label={words.reasons[reason]} />
+            {NO_REASONS.map((reason) => (
+              <Radio key={reason} value={reason} label={reasons[reason]} />
             ))}
           </div>
         </Radio.Group>

@@ -3,6 +3,7 @@ import { useFormats } from '../../../formats/use-formats.js';
 import { ButtonLink } from '../../../patterns/button.js';
 import { Envelope } from '../../../patterns/sealed.js';
 import { useWords } from '../../../words/area.js';
+import { firmWords } from '../../../words/firm.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { consultationQuery, standingQuery } from '../-firm-queries.js';
 import { Decline, TakeBackDecline } from './-decline.js';
@@ -33,7 +34,8 @@ export function MyAnswer({ id }: { id: string }) {
 }
 
 function Standing({ id, involvement }: { id: string; involvement: Involvement }) {
-  const { mine: words, decline } = useWords(firmAnswerWords);
+  const { mine: words } = useWords(firmAnswerWords);
+  const { reasons } = useWords(firmWords).interest;
   const { longMoment } = useFormats();
   const { draftSavedAt, submittedAt, declined } = involvement;
   const standing = standingOf(involvement);
@@ -46,7 +48,7 @@ function Standing({ id, involvement }: { id: string; involvement: Involvement })
         </div>
       )}
       <p>{words.standing[standing](moment ? longMoment(moment) : '')}</p>
-      {declined && standing === 'declined' && <p className="small muted">{decline.reasons[declined.reason]}</p>}
+      {declined && standing === 'declined' && <p className="small muted">{reasons[declined.reason]}</p>}
       <Acts id={id} involvement={involvement} />
     </>
   );

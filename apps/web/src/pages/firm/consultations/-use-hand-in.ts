@@ -29,6 +29,8 @@ export function useRefresh(id: string) {
       }),
       queries.invalidateQueries({ queryKey: ['firm', 'consultations'] }),
       queries.invalidateQueries({ queryKey: ['firm', 'tasks'] }),
+      queries.invalidateQueries({ queryKey: ['firm', 'match', id] }),
+      queries.invalidateQueries({ queryKey: ['firm', 'interests'] }),
     ]);
 }
 

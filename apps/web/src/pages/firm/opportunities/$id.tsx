@@ -18,6 +18,7 @@ import type { SupplierDto } from '../../../api/clients.js';
 import {
   changesQuery,
   consultationQuery,
+  isHeldHere,
   matchQuery,
   type Opportunity,
   opportunityQuery,
@@ -47,7 +48,7 @@ function MatchPage() {
   const { data: changes } = useQuery({ ...changesQuery(id), throwOnError: false });
   const { data: consultation } = useQuery({
     ...consultationQuery(id),
-    enabled: takesPart(opportunity),
+    enabled: isHeldHere(opportunity),
     throwOnError: false,
   });
   const { title, lots } = opportunity;
@@ -84,9 +85,6 @@ function MatchPage() {
   );
 }
 
-/** Is it a consultation that is held here? */
-const takesPart = ({ kind, source }: Opportunity) => kind === 'consultation' && source === null;
-
 function Closes({ opportunity }: { opportunity: Opportunity }) {
   const { opportunity: words } = useWords(findWords);
   if (!opportunity.deadline) return null;
@@ -94,7 +92,7 @@ function Closes({ opportunity }: { opportunity: Opportunity }) {
     <section className="card stack-s" aria-labelledby="deadline">
       <h2 id="deadline">{words.deadline}</h2>
       <Countdown until={opportunity.deadline} />
-      {takesPart(opportunity) && !opportunity.invitedOnly && <CalendarLink id={opportunity.id} />}
+      {isHeldHere(opportunity) && !opportunity.invitedOnly && <CalendarLink id={opportunity.id} />}
     </section>
   );
 }
@@ -107,7 +105,7 @@ function Respond({ opportunity }: { opportunity: Opportunity }) {
     <section className="card stack-s" aria-labelledby="respond">
       <h2 id="respond">{words.respond}</h2>
       {howToRespond && <p lang={language}>{howToRespond}</p>}
-      {takesPart(opportunity) && <p>{words.respondConsultation}</p>}
+      {isHeldHere(opportunity) && <p>{words.respondConsultation}</p>}
       {kind === 'consultation' && <p className="small muted">{words.noAward}</p>}
       {source && (
         <p>

@@ -1,5 +1,7 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import type { SupplierDto } from '../../../api/clients.js';
 import { useFormats } from '../../../formats/use-formats.js';
+import { ButtonLink } from '../../../patterns/button.js';
 import { fitOf } from '../../../patterns/fit-of.js';
 import { Fold } from '../../../patterns/fold.js';
 import { Score } from '../../../patterns/joint.js';
@@ -8,7 +10,7 @@ import { hundred, MatchSide, MatchSides } from '../../../patterns/match-sides.js
 import { NotKnown, WhatIf } from '../../../patterns/match-why.js';
 import { useWords } from '../../../words/area.js';
 import { firmWords } from '../../../words/firm.js';
-import type { Interest, Opportunity } from '../-firm-queries.js';
+import { type Interest, isHeldHere, type Opportunity, standingQuery } from '../-firm-queries.js';
 import { InterestChoice } from '../-interest.js';
 import { Deadline } from '../-opportunity-facts.js';
 import { MatchedWords } from './-matched-words.js';
@@ -40,9 +42,29 @@ export function OwnMatch({ opportunity, match, answered }: OwnMatchProps) {
           <p>{words.notJudged}</p>
         )}
         <Deadline opportunity={opportunity} />
-        <InterestChoice opportunity={opportunity} answered={answered} isOpen />
+        <InterestChoice opportunity={opportunity} answered={answered} isSpread>
+          {isHeldHere(opportunity) && <ToConsultation opportunity={opportunity} />}
+        </InterestChoice>
       </section>
       {match && <Why opportunity={opportunity} match={match} />}
+    </>
+  );
+}
+
+/** To the consultation itself: to answer as long as one can, and to ask, read and look back. */
+function ToConsultation({ opportunity: { id, status } }: { opportunity: Opportunity }) {
+  const { match: words } = useWords(firmWords);
+  const { mayEdit } = useSuspenseQuery(standingQuery).data;
+  return (
+    <>
+      {mayEdit && status === 'open' && (
+        <ButtonLink look="forward" to="/firm/consultations/$id/answer" params={{ id }}>
+          {words.answer}
+        </ButtonLink>
+      )}
+      <ButtonLink to="/firm/consultations/$id" params={{ id }}>
+        {words.room}
+      </ButtonLink>
     </>
   );
 }
