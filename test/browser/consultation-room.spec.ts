@@ -1,41 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
 import { pdf } from '../support/file-contents.js';
-import { tabWalk, violations, violationsInEveryLook } from './support/accessibility.js';
 import { ConsultationRoom } from './support/consultation-room.js';
-import { inBrowser, settled } from './support/in-browser.js';
-
-const FAULTS = /WITHOUT A|OUTSIDE THE|COVERED by/;
-
-const toasted = (page: Page, text: RegExp | string) =>
-  page.getByRole('region', { name: 'Meldingen' }).getByText(text).first().waitFor();
-
-/** No fault that axe finds, once nothing is being loaded. */
-async function clean(page: Page): Promise<void> {
-  await settled(page);
-  expect(await violations(page)).toEqual([]);
-}
-
-/** The same in every look, and with Tab. */
-async function cleanInEveryLook(page: Page): Promise<void> {
-  await settled(page);
-  expect(await violationsInEveryLook(page)).toEqual([]);
-  expect((await tabWalk(page)).filter((stop) => FAULTS.test(stop))).toEqual([]);
-}
-
-/** Confirms what a dialog asks. */
-async function confirm(page: Page, action: string | RegExp): Promise<void> {
-  await clean(page);
-  await page.getByRole('dialog').getByRole('button', { name: action }).click();
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-}
+import { inBrowser } from './support/in-browser.js';
+import { clean, cleanInEveryLook, confirm, download, toasted } from './support/steps.js';
 
 const aPdf = (name: string, text = 'Leidraad') => ({ name, mimeType: 'application/pdf', buffer: pdf(text) });
-
-/** A file as a button of the page saves it. */
-async function saved(page: Page, button: Locator): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-  return download.suggestedFilename();
-}
 
 inBrowser('The room of a consultation, while it runs', (browser) => {
   it('takes documents and their next versions, and publishes both to everyone', async () => {
@@ -88,7 +56,7 @@ inBrowser('The room of a consultation, while it runs', (browser) => {
     await next.getByRole('button', { name: 'Toevoegen' }).click();
     await page.getByText('De planning op bladzijde 3.').waitFor();
     await page.getByRole('button', { name: /^Weghalen.*leidraad-2\.pdf/ }).waitFor();
-    expect(await saved(page, page.getByRole('button', { name: /^Downloaden.*leidraad-2\.pdf/ }))).toBe(
+    expect((await download(page, page.getByRole('button', { name: /^Downloaden.*leidraad-2\.pdf/ }))).name).toBe(
       'leidraad-2.pdf',
     );
     await page.getByRole('button', { name: '1 document publiceren' }).click();
@@ -189,7 +157,9 @@ inBrowser('The room of a consultation, while it runs', (browser) => {
     await confirm(other, '1 antwoord publiceren');
     await other.getByRole('heading', { level: 2, name: '1 vraag beantwoord, voor iedereen te lezen' }).waitFor();
     await other.getByText('Firma B vroeg ook: Kan het ook per wijk?').waitFor();
-    expect(await saved(other, other.getByRole('button', { name: 'Nota van inlichtingen' }))).toMatch(/\.pdf$/);
+    expect((await download(other, other.getByRole('button', { name: 'Nota van inlichtingen' }))).name).toMatch(
+      /\.pdf$/,
+    );
     await cleanInEveryLook(other);
   }, 150_000);
 

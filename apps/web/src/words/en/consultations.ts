@@ -139,6 +139,13 @@ export const en = {
     toEveryone: (moment: string) => `To everyone on ${moment}.`,
     returned: (count: number) => `${questions(count)} sent back`,
     sentBack: 'Sent back',
+    because: (letter: string, reason: string) => `Firm ${letter}. The reason: ${reason}`,
+  },
+  overtaken: {
+    title: 'A colleague was just ahead with this question',
+    text: 'Your text was not saved. You can still copy it here.',
+    yours: 'Your text',
+    action: 'See how it stands now',
   },
   sendBack: {
     action: 'Send back: it tells who asks',

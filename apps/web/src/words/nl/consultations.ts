@@ -143,6 +143,13 @@ export const nl = {
     toEveryone: (moment: string) => `Naar iedereen op ${moment}.`,
     returned: (count: number) => `${questions(count)} teruggestuurd`,
     sentBack: 'Teruggestuurd',
+    because: (letter: string, reason: string) => `Firma ${letter}. De reden: ${reason}`,
+  },
+  overtaken: {
+    title: 'Een collega was net eerder met deze vraag',
+    text: 'Uw tekst is niet opgeslagen. U kunt hem hier nog kopiëren.',
+    yours: 'Uw tekst',
+    action: 'Kijken hoe het er nu voor staat',
   },
   sendBack: {
     action: 'Terugsturen: er staat in wie het vraagt',

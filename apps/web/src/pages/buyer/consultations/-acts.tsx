@@ -12,7 +12,7 @@ import { useMayEdit } from '../-may-edit.js';
 import { LongerDialog } from './-longer-dialog.js';
 import { consultationQuery, isOpened, isRunning, planQuery } from './-queries.js';
 import { ReasonDialog } from './-reason-dialog.js';
-import { useAct, useRefresh } from './-use-act.js';
+import { useAct, useMeanwhile, useRefresh } from './-use-act.js';
 
 type Asked = 'questions' | 'answers' | 'withdraw' | 'archive';
 
@@ -49,6 +49,7 @@ function Withdraw({ id, onClose }: { id: string; onClose: () => void }) {
   const { withdraw: words } = useWords(roomWords);
   const { etag } = useSuspenseQuery(consultationQuery(id)).data;
   const refresh = useRefresh(id);
+  const meanwhile = useMeanwhile(id);
   return (
     <ReasonDialog
       title={words.title}
@@ -59,7 +60,7 @@ function Withdraw({ id, onClose }: { id: string; onClose: () => void }) {
       onClose={onClose}
       save={async (reason) => {
         const params = { path: { id }, header: ifMatch(etag) };
-        await value(buyerApi.POST('/v1/consultations/{id}/withdraw', { params, body: { reason } }));
+        await meanwhile(() => value(buyerApi.POST('/v1/consultations/{id}/withdraw', { params, body: { reason } })));
         await refresh();
         onClose();
         toast(words.done);

@@ -71,9 +71,7 @@ export function ReturnedQuestions({ questions }: { questions: readonly FirmQuest
       <ul className="rows">
         {returned.map(({ id, askedBy, returnReason }) => (
           <li key={id} className="spread">
-            <p>
-              {words.askedBy(askedBy)}. {returnReason}
-            </p>
+            <p>{words.because(askedBy, returnReason ?? '')}</p>
             <Status state="unknown">{words.sentBack}</Status>
           </li>
         ))}

@@ -16,7 +16,7 @@ import { patternsWords } from '../../../words/patterns.js';
 import { dutchParts, instantOf } from '../-dutch-moment.js';
 import styles from '../-editor.module.css';
 import { consultationQuery, planQuery } from './-queries.js';
-import { useRefresh } from './-use-act.js';
+import { useMeanwhile, useRefresh } from './-use-act.js';
 
 const TIME = /^([01]?\d|2[0-3])[:.][0-5]\d$/;
 
@@ -39,6 +39,7 @@ export function LongerDialog({
   const { date } = useWords(formsWords);
   const { dialog } = useWords(patternsWords);
   const refresh = useRefresh(id);
+  const meanwhile = useMeanwhile(id);
   const consultation = useSuspenseQuery(consultationQuery(id)).data;
   const plan = useSuspenseQuery(planQuery(id)).data;
   const before = what === 'answers' ? consultation.value.deadline : plan.value.questionsUntil;
@@ -56,19 +57,21 @@ export function LongerDialog({
     submit: async (typed) => {
       const moment = momentOf(typed[pointer] ?? '', typed['time'] ?? '') ?? null;
       const path = { id };
-      await (what === 'answers'
-        ? value(
-            buyerApi.PATCH('/v1/consultations/{id}', {
-              params: { path, header: ifMatch(consultation.etag) },
-              body: { deadline: moment },
-            }),
-          )
-        : value(
-            buyerApi.PATCH('/v1/consultations/{id}/plan', {
-              params: { path, header: ifMatch(plan.etag) },
-              body: { questionsUntil: moment },
-            }),
-          ));
+      const lengthen = () =>
+        what === 'answers'
+          ? value(
+              buyerApi.PATCH('/v1/consultations/{id}', {
+                params: { path, header: ifMatch(consultation.etag) },
+                body: { deadline: moment },
+              }),
+            )
+          : value(
+              buyerApi.PATCH('/v1/consultations/{id}/plan', {
+                params: { path, header: ifMatch(plan.etag) },
+                body: { questionsUntil: moment },
+              }),
+            );
+      await meanwhile(lengthen);
       await refresh();
       onClose();
       toast(words.done);

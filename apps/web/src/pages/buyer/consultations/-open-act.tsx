@@ -12,7 +12,7 @@ import { useMayEdit } from '../-may-edit.js';
 import { meQuery } from '../-needs.js';
 import { useFirstOpener } from './-openers.js';
 import { planQuery } from './-queries.js';
-import { useAct } from './-use-act.js';
+import { useAct, useRefresh } from './-use-act.js';
 
 /** The act itself: asks first, then waits for the API. The same person cannot be both. */
 export function OpenAct({ id }: { id: string }) {
@@ -22,10 +22,16 @@ export function OpenAct({ id }: { id: string }) {
   const { openingMembers } = useSuspenseQuery(planQuery(id)).data.value;
   const first = useFirstOpener(id);
   const [asking, setAsking] = useState(false);
+  const refresh = useRefresh(id);
   const { act, problems, busy } = useAct(id);
   if (!mayEdit) return <p className="note">{words.readersOnly}</p>;
   if (first?.personId === me.personId && openingMembers === 2) return <p className="note">{words.waitForColleague}</p>;
   const said = openingMembers === 1 || first ? words.open : words.request;
+  // A colleague may have been the first meanwhile: then this opens, and the question has to say so.
+  const ask = async () => {
+    await refresh();
+    setAsking(true);
+  };
   const open = async () => {
     let state: string | undefined;
     const isDone = await act(async () => {
@@ -37,7 +43,7 @@ export function OpenAct({ id }: { id: string }) {
   return (
     <div className="stack">
       <ErrorSummary problems={problems} />
-      <Button look="forward" onClick={() => setAsking(true)}>
+      <Button look="forward" onClick={() => void ask()}>
         {said.action}
       </Button>
       <ConfirmDialog

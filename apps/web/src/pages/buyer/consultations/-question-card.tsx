@@ -14,7 +14,8 @@ import { roomWords } from '../../../words/consultations.js';
 import { type FirmQuestion, membersQuery } from './-queries.js';
 import { ReasonDialog } from './-reason-dialog.js';
 import styles from './-room.module.css';
-import { useRefresh } from './-use-act.js';
+import { useMeanwhile, useRefresh } from './-use-act.js';
+import { OvertakenDialog } from './-overtaken-dialog.js';
 import { useQuestion } from './-use-question.js';
 
 export interface QuestionCardProps {
@@ -26,8 +27,8 @@ export interface QuestionCardProps {
   merged: readonly FirmQuestion[];
   chosen: boolean;
   choose: (isChosen: boolean) => void;
-  /** Takes how to save what is typed here, until it is taken back. */
-  register: (flush: () => Promise<void>) => () => void;
+  /** Takes how to make safe what is typed here, until it is taken back. */
+  register: (settle: () => Promise<boolean>) => () => void;
 }
 
 /** A question that waits: draft the answer, give it to a colleague, group it, merge it, or send it back. */
@@ -35,9 +36,8 @@ export function QuestionCard({ id, question, others, merged, chosen, choose, reg
   const { questions: words } = useWords(roomWords);
   const { longMoment } = useFormats();
   const hand = useQuestion(id, question);
-  const { flush } = hand.saving;
-  useEffect(() => register(flush));
-  const { draft, change } = hand;
+  const { draft, change, settle } = hand;
+  useEffect(() => register(settle));
   const heading = `question-${question.id}`;
   return (
     <article className="card stack" aria-labelledby={heading}>
@@ -67,9 +67,10 @@ export function QuestionCard({ id, question, others, merged, chosen, choose, reg
           onChange={(event) => choose(event.currentTarget.checked)}
           label={words.choose}
         />
-        <Saved state={hand.saving.state} retry={() => void flush()} />
+        <Saved state={hand.saving.state} retry={() => void settle()} />
       </div>
       {merged.length === 0 && <SendBack id={id} questionId={question.id} hand={hand} />}
+      {hand.overtaken && <Overtaken id={id} hand={hand} text={hand.overtaken.answer} />}
       {hand.conflict && (
         <ConflictDialog
           {...hand.conflict}
@@ -155,10 +156,22 @@ function MergedQuestion({ id, question }: { id: string; question: FirmQuestion }
   );
 }
 
+/** What was typed here cannot be saved any more: it is shown once, and then the page as it stands now. */
+function Overtaken({ id, hand, text }: { id: string; hand: Hand; text: string }) {
+  const refresh = useRefresh(id);
+  const leave = () => {
+    hand.giveUp();
+    hand.later();
+    void refresh();
+  };
+  return <OvertakenDialog text={text} onClose={leave} />;
+}
+
 function SendBack({ id, questionId, hand }: { id: string; questionId: string; hand: Hand }) {
   const { sendBack: words } = useWords(roomWords);
   const [asking, setAsking] = useState(false);
   const refresh = useRefresh(id);
+  const meanwhile = useMeanwhile(id);
   return (
     <div>
       <Button size="small" look="quiet" onClick={() => setAsking(true)}>
@@ -175,7 +188,9 @@ function SendBack({ id, questionId, hand }: { id: string; questionId: string; ha
             await hand.saving.flush();
             const params = { path: { id, questionId }, header: ifMatch(hand.etag()) };
             const body = { reason };
-            await value(buyerApi.POST('/v1/consultations/{id}/questions/{questionId}/return', { params, body }));
+            await meanwhile(() =>
+              value(buyerApi.POST('/v1/consultations/{id}/questions/{questionId}/return', { params, body })),
+            );
             setAsking(false);
             await refresh();
             toast(words.done);

@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { asProblem } from '../../../api/problem.js';
 import { type Fields, formProblems, type FormProblem } from '../../../forms/form-problems.js';
+import { toast } from '../../../patterns/toasts.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
 import { formsWords } from '../../../words/forms.js';
@@ -16,6 +17,27 @@ export function useRefresh(id: string) {
       queries.invalidateQueries({ queryKey: ['buyer', 'list'] }),
       queries.invalidateQueries({ queryKey: ['buyer', 'tasks'] }),
     ]);
+}
+
+/**
+ * Tells what is so now where a colleague was first, and passes on what the API said: a dialog that is still open can be
+ * sent in again, one that has lost its sense is gone.
+ */
+export function useMeanwhile(id: string) {
+  const { changedMeanwhile } = useWords(roomWords);
+  const refresh = useRefresh(id);
+  return async (doIt: () => Promise<unknown>): Promise<void> => {
+    try {
+      await doIt();
+    } catch (error) {
+      const { code } = asProblem(error);
+      if (code === 'stale' || code === 'illegal-transition') {
+        await refresh();
+        toast(changedMeanwhile);
+      }
+      throw error;
+    }
+  };
 }
 
 /**

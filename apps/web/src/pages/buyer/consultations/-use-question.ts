@@ -48,12 +48,16 @@ function useSaving(consultationId: string, question: FirmQuestion) {
       (list) => list && { items: list.items.map((one) => (one.id === now.id ? now : one)) },
     );
   };
-  /** What a colleague made of it meanwhile. */
+  /** What a colleague made of it meanwhile; undefined where it is no longer to be answered here. */
   const readAgain = async () => {
-    const before = draftOf(known.current);
-    const { items } = await queries.fetchQuery({ ...questionsQuery(consultationId), staleTime: 0 });
-    known.current = items.find(({ id }) => id === question.id) ?? known.current;
-    return { base: before, theirs: draftOf(known.current) };
+    const params = { path: { id: consultationId } };
+    const list = await value(buyerApi.GET('/v1/consultations/{id}/questions', { params }));
+    const now = list.items.find(({ id }) => id === question.id);
+    if (now?.state !== known.current.state) return undefined;
+    const base = draftOf(known.current);
+    known.current = now;
+    queries.setQueryData(questionsQuery(consultationId).queryKey, list);
+    return { base, theirs: draftOf(now) };
   };
   return { known, save, readAgain };
 }
@@ -64,34 +68,58 @@ interface Conflict {
   theirs: QuestionDraft;
 }
 
+/** What stands between what was typed and its saving: both changed the same, or a colleague has done with the question. */
+interface Clash {
+  conflict?: Conflict;
+  overtaken?: QuestionDraft;
+}
+
+/** What comes of what both made of it; without a clash, what is saved instead. */
+function meeting(
+  again: Omit<Conflict, 'mine'> | undefined,
+  mine: QuestionDraft,
+): { clash?: Clash; merged: QuestionDraft } {
+  if (!again) return { clash: { overtaken: mine }, merged: mine };
+  const { base, theirs } = again;
+  const { merged, conflicts } = threeWay(base, mine, theirs);
+  const clash = conflicts.length > 0 && { clash: { conflict: { base, mine, theirs } } };
+  return { ...clash, merged: merged as QuestionDraft };
+}
+
 /** One question in hand: it saves itself; where a colleague changed the same, the reader chooses. */
 export function useQuestion(consultationId: string, question: FirmQuestion) {
   const { known, save, readAgain } = useSaving(consultationId, question);
   const [draft, setDraft] = useState(() => draftOf(question));
-  const [conflict, setConflict] = useState<Conflict>();
-  const meet = async (mine: QuestionDraft) => {
-    const { base, theirs } = await readAgain();
-    const { merged, conflicts } = threeWay(base, mine, theirs);
-    if (conflicts.length > 0) return setConflict({ base, mine, theirs });
-    put(merged as QuestionDraft);
+  const [clash, setClash] = useState<Clash>({});
+  const met = useRef<Promise<void>>(undefined);
+  const meet = async ({ code }: Problem, mine: QuestionDraft) => {
+    if (code !== 'stale') return code === 'illegal-transition' ? setClash({ overtaken: mine }) : undefined;
+    const { clash: found, merged } = meeting(await readAgain(), mine);
+    if (found) return setClash(found);
+    put(merged);
     await saving.flush();
   };
-  const onRefused = ({ code }: Problem, mine: QuestionDraft) => void (code === 'stale' && meet(mine));
+  const onRefused = (problem: Problem, mine: QuestionDraft) => void (met.current = meet(problem, mine));
   const saving = useAutosave<QuestionDraft>({ save, onRefused });
   const put = (next: QuestionDraft) => {
+    setClash({});
     setDraft(next);
     saving.change(next);
   };
   return {
+    ...clash,
     draft,
     change: (changed: Partial<QuestionDraft>) => put({ ...draft, ...changed } as QuestionDraft),
     saving,
-    conflict,
-    resolve: (resolved: QuestionDraft) => {
-      setConflict(undefined);
-      put(resolved);
+    /** Saves what was typed. @returns whether it is safe; not where the reader has something to choose first */
+    settle: async () => {
+      await saving.flush();
+      await met.current;
+      return !saving.isUnsaved();
     },
-    later: () => setConflict(undefined),
+    giveUp: saving.stop,
+    resolve: put,
+    later: () => setClash({}),
     etag: () => `"${known.current.version}"`,
   };
 }

@@ -1,3 +1,4 @@
+import { useReducer } from 'react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { useWords, withWords } from '../../../../words/area.js';
@@ -13,7 +14,7 @@ import { Crumb, PageTitle } from '../../../../patterns/page-title.js';
 import { Envelope, Lining, SealedBox } from '../../../../patterns/sealed.js';
 import { meQuery } from '../../-needs.js';
 import { OpenAct } from '../-open-act.js';
-import { Openers } from '../-openers.js';
+import { Openers, useFirstOpener } from '../-openers.js';
 import {
   consultationQuery,
   isOpened,
@@ -69,8 +70,9 @@ function StillSealed({ id }: { id: string }) {
   const { opening: words } = useWords(answerWords);
   const { deadline } = useSuspenseQuery(consultationQuery(id)).data.value;
   const plan = useSuspenseQuery(planQuery(id)).data.value;
-  const progress = useQuery({ ...progressQuery(id), throwOnError: false }).data;
   const refresh = useRefresh(id);
+  // At the moment itself nothing changes but the time, so nothing else would make the page look again.
+  const [, lookAgain] = useReducer((times: number) => times + 1, 0);
   const from = plan.next?.phase === 'opened' ? plan.next.at : deadline;
   const isTooEarly = isRunning(plan) || (from !== null && new Date(from) > serverNow());
   if (plan.phase === 'withdrawn' || plan.phase === 'draft' || !deadline)
@@ -79,7 +81,16 @@ function StillSealed({ id }: { id: string }) {
         <p>{words.neverText}</p>
       </EmptyState>
     );
-  if (isTooEarly && from) return <SealedBox opensAt={from} onMoment={() => void refresh()} />;
+  if (isTooEarly && from) return <SealedBox opensAt={from} onMoment={() => void refresh().then(lookAgain)} />;
+  return <Ceremony id={id} />;
+}
+
+/** Both keys of the envelope; who turned the first one sees when a colleague turns the other. */
+function Ceremony({ id }: { id: string }) {
+  const { opening: words } = useWords(answerWords);
+  const progress = useQuery({ ...progressQuery(id), throwOnError: false }).data;
+  const first = useFirstOpener(id);
+  useQuery({ ...planQuery(id), throwOnError: false, refetchInterval: first ? 5_000 : false });
   return (
     <section className={styles['ceremony']} aria-label={words.title}>
       <Lining className={styles['stage'] ?? ''}>

@@ -59,7 +59,7 @@ function Waiting({ id }: { id: string }) {
   const mayEdit = useMayEdit();
   const { items } = useSuspenseQuery(questionsQuery(id)).data;
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  const flushes = useRef(new Map<string, () => Promise<void>>());
+  const settles = useRef(new Map<string, () => Promise<boolean>>());
   const waiting = items.filter(({ state }) => state === 'waiting');
   if (waiting.length === 0) return null;
   const selected = waiting.filter((question) => chosen.includes(question.id)).map((question) => question.id);
@@ -79,9 +79,9 @@ function Waiting({ id }: { id: string }) {
             merged={items.filter(({ mergedInto, state }) => state === 'merged' && mergedInto === question.id)}
             chosen={chosen.includes(question.id)}
             choose={(isOn) => setChosen(isOn ? [...chosen, question.id] : chosen.filter((one) => one !== question.id))}
-            register={(flush) => {
-              flushes.current.set(question.id, flush);
-              return () => flushes.current.delete(question.id);
+            register={(settle) => {
+              settles.current.set(question.id, settle);
+              return () => settles.current.delete(question.id);
             }}
           />
         ) : (
@@ -94,7 +94,7 @@ function Waiting({ id }: { id: string }) {
         <Publish
           id={id}
           chosen={selected}
-          flush={() => Promise.all([...flushes.current.values()].map((save) => save()))}
+          settle={async () => (await Promise.all([...settles.current.values()].map((save) => save()))).every(Boolean)}
         />
       )}
     </section>
@@ -104,21 +104,22 @@ function Waiting({ id }: { id: string }) {
 interface PublishProps {
   id: string;
   chosen: readonly string[];
-  /** Saves whatever is being typed. */
-  flush: () => Promise<unknown>;
+  /** Saves whatever is being typed. @returns whether all of it is safe */
+  settle: () => Promise<boolean>;
 }
 
 /** Publishes the chosen answers: to everyone at one instant, never before the API said so. */
-function Publish({ id, chosen, flush }: PublishProps) {
+function Publish({ id, chosen, settle }: PublishProps) {
   const { publishAnswers: words } = useWords(roomWords);
   const [asking, setAsking] = useState(false);
   const { act, problems, busy } = useAct(id);
   const publish = async () => {
-    const isDone = await act(async () => {
-      await flush();
-      const body = { questionIds: [...chosen] };
-      return value(buyerApi.POST('/v1/consultations/{id}/questions/publish', { params: { path: { id } }, body }));
-    });
+    // What a colleague changed meanwhile was not seen here: then nothing goes out before it was.
+    if (!(await settle())) return setAsking(false);
+    const body = { questionIds: [...chosen] };
+    const isDone = await act(() =>
+      value(buyerApi.POST('/v1/consultations/{id}/questions/publish', { params: { path: { id } }, body })),
+    );
     setAsking(false);
     if (isDone) toast(words.done);
   };
