@@ -193,6 +193,38 @@ inBrowser('A firm in a consultation', (browser) => {
     expect(await violations(page)).toEqual([]);
   });
 
+  it('puts a question differently that tells who asks, before it is sent and when it comes back', async () => {
+    browser.troubles.allow(/status of 400/);
+    const room = await ConsultationRoom.published(browser.app);
+    const firm = await browser.app.person('firm', { name: 'Tuinploeg Elsbroek' });
+    const page = await browser.pageOf(firm, `/firm/consultations/${room.id}`);
+    const send = page.getByRole('button', { name: 'Vraag versturen' });
+    await page.getByLabel('Uw vraag').fill('Mag Tuinploeg Elsbroek ook één wijk doen?');
+    await send.click();
+    await page.getByRole('link', { name: /blijkt wie hem stelt/ }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('checkbox', { name: 'Hieruit blijkt echt niet wie wij zijn' }).check();
+    await send.click();
+    await page.getByText('Wacht op antwoord').waitFor();
+
+    const buyer = await room.hand(room.buyer);
+    const { items } = await buyer<{ items: { id: string; version: number }[] }>('GET', '/questions');
+    const [question] = items;
+    await buyer('POST', `/questions/${question?.id}/return`, {
+      ifMatch: `"${question?.version}"`,
+      body: { reason: 'Uw naam staat erin.' },
+    });
+    await page.reload();
+    await page.getByText('Uw naam staat erin.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: /^Anders stellen/ }).click();
+    const again = page.getByRole('listitem').filter({ hasText: 'Uw naam staat erin.' });
+    await again.getByLabel('Uw vraag').fill('Mag een firma ook één wijk doen?');
+    await again.getByRole('button', { name: 'Vraag versturen' }).click();
+    await page.getByText('Wacht op antwoord').waitFor();
+    await page.getByRole('heading', { name: 'Mag een firma ook één wijk doen?' }).waitFor();
+  });
+
   it('says no with a reason, and takes that back', async () => {
     const room = await ConsultationRoom.published(browser.app);
     const page = await browser.pageOf(await browser.app.person('firm'), `/firm/consultations/${room.id}`);
@@ -283,6 +315,7 @@ inBrowser('A firm in a consultation', (browser) => {
     await text.fill('Net op tijd');
     await page.getByText(/^Opgeslagen om/).waitFor();
     await browser.app.passDeadline(room.id);
+    await page.evaluate(() => dispatchEvent(new Event('visibilitychange')));
     await text.fill('Net te laat');
     await page
       .getByText(/^Te laat: insturen kon tot .* Dit kwam aan op .* om \d\d:\d\d:\d\d, Nederlandse tijd/)

@@ -124,9 +124,9 @@ export const en: typeof nl = {
   },
   form: {
     title: 'Your answer',
-    lead: 'Everything is required, except where it says ‘optional’. What you type is saved by itself.',
-    leadReplace:
-      'You change an answer that was handed in. It counts until you hand in again. What you type is saved by itself.',
+    lead: 'Everything is required, except where it says ‘optional’.',
+    savesItself: 'What you type is saved by itself.',
+    leadReplace: 'You change an answer that was handed in. It counts until you hand in again.',
     until: 'Hand in until',
     optional: (question: string) => `${question} (optional)`,
     words: (most: number, now: number) => `At most ${words(most)}, you have ${now}.`,

@@ -123,9 +123,9 @@ export const nl = {
   },
   form: {
     title: 'Uw antwoord',
-    lead: 'Alles is verplicht, behalve waar ‘niet verplicht’ staat. Wat u typt, wordt vanzelf opgeslagen.',
-    leadReplace:
-      'U wijzigt een ingestuurd antwoord. Dat geldt tot u opnieuw instuurt. Wat u typt, wordt vanzelf opgeslagen.',
+    lead: 'Alles is verplicht, behalve waar ‘niet verplicht’ staat.',
+    savesItself: 'Wat u typt, wordt vanzelf opgeslagen.',
+    leadReplace: 'U wijzigt een ingestuurd antwoord. Dat geldt tot u opnieuw instuurt.',
     until: 'Insturen tot',
     optional: (question: string) => `${question} (niet verplicht)`,
     words: (most: number, now: number) => `Hooguit ${words(most)}, u hebt er ${now}.`,

@@ -33,6 +33,7 @@ export function AnswerForm({ id }: { id: string }) {
         <div className="stack-l">
           <Sections id={id} questionnaire={questionnaire} language={opportunity.language} hand={hand} />
           <SaveBar id={id} hand={hand} />
+          <GoOn id={id} hand={hand} />
         </div>
         <QuestionList questionnaire={questionnaire} typed={hand.typed} language={opportunity.language} />
       </div>
@@ -65,8 +66,21 @@ function Sections({ id, questionnaire, language, hand }: SectionsProps) {
   ));
 }
 
-/** Whether all is safe, always in sight, and the way on. */
+/** Whether all is safe: always in sight, and so small that it leaves room to write. */
 function SaveBar({ id, hand }: { id: string; hand: AnswerInHand }) {
+  const { form: words } = useWords(firmAnswerWords);
+  const isFresh = hand.state.status === 'idle' && !hand.state.savedAt;
+  return (
+    <div className={styles['bar']}>
+      {hand.refusal && <SaveRefusal id={id} refusal={hand.refusal} />}
+      {isFresh && <p className="small muted">{words.savesItself}</p>}
+      <Saved state={hand.state} retry={() => void hand.flush()} />
+    </div>
+  );
+}
+
+/** To the page where one checks everything and hands in. */
+function GoOn({ id, hand }: { id: string; hand: AnswerInHand }) {
   const { form: words } = useWords(firmAnswerWords);
   const navigate = useNavigate();
   const [busy, setBusy] = useState(false);
@@ -78,17 +92,9 @@ function SaveBar({ id, hand }: { id: string; hand: AnswerInHand }) {
     if (!hand.isUnsaved()) await navigate({ to: '/firm/consultations/$id/answer/check', params: { id } });
   };
   return (
-    <div className={styles['bar']}>
-      {hand.refusal && <SaveRefusal id={id} refusal={hand.refusal} />}
-      <div className="spread">
-        <div className={styles['saved']}>
-          <Saved state={hand.state} retry={() => void hand.flush()} />
-        </div>
-        <Button look="forward" busy={busy} onClick={() => void goOn()}>
-          {words.toCheck}
-        </Button>
-      </div>
-    </div>
+    <Button look="forward" busy={busy} onClick={() => void goOn()}>
+      {words.toCheck}
+    </Button>
   );
 }
 

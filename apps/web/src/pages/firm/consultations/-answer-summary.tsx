@@ -40,7 +40,7 @@ function Row({ id, question, typed, language, editable }: RowProps) {
   const { confidential, reason } = typedFor(question, typed);
   return (
     <li className="stack-s">
-      <div className="spread">
+      <div className={styles['asked']}>
         <h3 lang={language}>{question.text}</h3>
         {editable && (
           <Link

@@ -7,7 +7,7 @@ import { Status } from '../../../patterns/status.js';
 import { useWords } from '../../../words/area.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { AnswerFileDialog } from './-answer-file-dialog.js';
-import { type AnswerFile, filesQuery } from './-queries.js';
+import { type AnswerFile, filesQuery, standingAnswerQuery } from './-queries.js';
 import type { Question } from './-typed.js';
 import { useRemoveFile } from './-use-answer-file.js';
 
@@ -61,6 +61,7 @@ function FileRow({ id, file, leaveOut }: { id: string; file: AnswerFile; leaveOu
   const { files: words } = useWords(firmAnswerWords);
   const { fileSize } = useFormats();
   const [isChanging, setChanging] = useState(false);
+  const { submittedAt } = useSuspenseQuery(standingAnswerQuery(id)).data;
   const remove = useRemoveFile(id);
   const name = <span className="vh">: {file.fileName}</span>;
   return (
@@ -84,7 +85,8 @@ function FileRow({ id, file, leaveOut }: { id: string; file: AnswerFile; leaveOu
           look="quiet"
           onClick={() => {
             leaveOut();
-            void remove(file);
+            // What was handed in stays with the answer that stands; it is only left out of the next one.
+            if (!submittedAt) void remove(file);
           }}
         >
           {words.remove}

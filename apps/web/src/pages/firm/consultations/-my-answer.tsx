@@ -8,7 +8,7 @@ import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { consultationQuery, standingQuery } from '../-firm-queries.js';
 import { Decline, TakeBackDecline } from './-decline.js';
 import styles from './-answer.module.css';
-import { type Involvement, involvementQuery } from './-queries.js';
+import { canAnswer, type Involvement, involvementQuery } from './-queries.js';
 import { standingOf } from './-standing.js';
 
 /** How my firm stands in it, and the one thing to do next. */
@@ -37,12 +37,12 @@ function Standing({ id, involvement }: { id: string; involvement: Involvement })
   const { mine: words } = useWords(firmAnswerWords);
   const { reasons } = useWords(firmWords).interest;
   const { longMoment } = useFormats();
-  const { draftSavedAt, submittedAt, declined } = involvement;
+  const { draftSavedAt, submittedAt, declined, phase } = involvement;
   const standing = standingOf(involvement);
   const moment = submittedAt ?? draftSavedAt ?? declined?.declinedAt;
   return (
     <>
-      {submittedAt && (
+      {submittedAt && (canAnswer(phase) || phase === 'answers-closed') && (
         <div className={styles['envelope']}>
           <Envelope />
         </div>

@@ -66,10 +66,7 @@ export function useChangeFile(id: string) {
   };
 }
 
-/**
- * Throws a file away that no answer uses any more. One that was handed in stays with the answer that stands, and is only
- * left out of the next; so a refusal is no failure.
- */
+/** Throws a file away that no answer uses any more. Where that fails it is left over, which harms nobody. */
 export function useRemoveFile(id: string) {
   return ({ id: fileId }: AnswerFile) =>
     supplierApi.DELETE(FILE, { params: { path: { id, fileId } } }).catch(() => undefined);

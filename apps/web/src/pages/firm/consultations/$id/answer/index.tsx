@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
 import { policyQuery } from '../../../../../api/codes.js';
+import { useState } from 'react';
 import { useWords, withWords } from '../../../../../words/area.js';
 import { firmAnswerWords } from '../../../../../words/firm-answer.js';
 import { formsWords } from '../../../../../words/forms.js';
@@ -31,7 +32,9 @@ function Answer() {
   const { late, reader } = useWords(firmAnswerWords);
   const { phase } = useSuspenseQuery(consultationQuery(id)).data;
   const { mayEdit } = useSuspenseQuery(standingQuery).data;
-  if (canAnswer(phase) && mayEdit) return <AnswerForm id={id} />;
+  // Who was writing when it closed keeps the form, with every word in it, also where nothing is taken any more.
+  const [wasOpen] = useState(canAnswer(phase));
+  if (wasOpen && mayEdit) return <AnswerForm id={id} />;
   return (
     <>
       <AnswerHead id={id} />
