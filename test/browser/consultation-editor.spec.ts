@@ -25,7 +25,7 @@ async function ask(page: Page, text: string, type?: string, fill?: () => Promise
 
 inBrowser('A buyer who begins a consultation', (browser) => {
   it('writes it part by part, with questions of every type, and publishes it', async () => {
-    const page = await browser.pageOf(await browser.app.person('buyer'), '/buyer/needs?kind=consultation');
+    const page = await browser.pageOf(await browser.app.person('buyer'), '/buyer/consultations');
     await page.getByRole('heading', { name: 'Nog geen consultatie' }).waitFor();
     await check(page);
     await page.getByRole('link', { name: 'Consultatie beginnen' }).first().click();

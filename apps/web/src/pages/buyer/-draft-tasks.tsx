@@ -15,6 +15,7 @@ import { useMayEdit } from './-may-edit.js';
 import { useAbout } from './-need-summary.js';
 import type { Subject } from './-needs.js';
 import { type Draft, partsLeft, partsOf, partState } from './-parts.js';
+import { LIST } from './-own-list.js';
 import { CHECK, EDIT } from './-use-part.js';
 
 /** What is left to do before a draft can be published, with the market check beside it. */
@@ -94,7 +95,7 @@ function ThrowAway({ subject: { kind, id } }: { subject: Subject }) {
       );
       await queries.invalidateQueries({ queryKey: ['buyer', 'list'] });
       setAsking(false);
-      await navigate({ to: '/buyer/needs', search: kind === 'need' ? {} : { kind } });
+      await navigate({ to: LIST[kind] });
       toast(discard.done);
     } finally {
       setBusy(false);

@@ -15,6 +15,7 @@ import { editorWords } from '../../words/buyer-editor.js';
 import { realLanguage } from '../../words/language.js';
 import { useMayEdit } from './-may-edit.js';
 import { contentQuery, type Kind } from './-needs.js';
+import { LIST } from './-own-list.js';
 import { EDIT } from './-use-part.js';
 
 /** A need or consultation begins with what one wants, in one's own words; from then on the draft saves itself. */
@@ -41,11 +42,7 @@ export function NewDraft({ kind }: { kind: Kind }) {
       await navigate({ to: EDIT[kind], params: { id, part: 'what' }, replace: true, ignoreBlocker: true });
     },
   });
-  const crumb = (
-    <Crumb to="/buyer/needs" search={kind === 'need' ? {} : { kind }}>
-      {needs.all[kind]}
-    </Crumb>
-  );
+  const crumb = <Crumb to={LIST[kind]}>{needs.all[kind]}</Crumb>;
   if (!mayEdit)
     return (
       <PageTitle crumb={crumb} lead={words.readersOnly}>

@@ -7,7 +7,12 @@ export const buyerNavigation: Navigation = {
     {
       to: '/buyer/needs',
       label: { nl: 'Behoeften', en: 'Needs' },
-      keywords: 'opdrachten consultaties matches shortlist inkopen consultations',
+      keywords: 'opdrachten matches shortlist inkopen',
+    },
+    {
+      to: '/buyer/consultations',
+      label: { nl: 'Consultaties', en: 'Consultations' },
+      keywords: 'marktconsultatie vragen antwoorden market',
     },
   ],
 };

@@ -24,10 +24,9 @@ export const en: typeof nl = {
     },
   },
   needs: {
-    title: 'Needs and consultations',
+    title: { need: 'Needs', consultation: 'Consultations' },
     all: { need: 'All needs', consultation: 'All consultations' },
     write: { need: 'Describe a need', consultation: 'Start a consultation' },
-    tabs: { label: 'Kind', need: 'Needs', consultation: 'Consultations' },
     found: (count) => `${count} found`,
     foundAtLeast: (count) => `The newest ${count}`,
     older: 'older ones',

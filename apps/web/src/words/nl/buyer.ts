@@ -23,10 +23,9 @@ export const nl = {
     },
   },
   needs: {
-    title: 'Behoeften en consultaties',
+    title: { need: 'Behoeften', consultation: 'Consultaties' },
     all: { need: 'Alle behoeften', consultation: 'Alle consultaties' },
     write: { need: 'Behoefte beschrijven', consultation: 'Consultatie beginnen' },
-    tabs: { label: 'Soort', need: 'Behoeften', consultation: 'Consultaties' },
     found: (count: number) => (count === 1 ? '1 gevonden' : `${count} gevonden`),
     foundAtLeast: (count: number) => `De nieuwste ${count}`,
     older: 'oudere',

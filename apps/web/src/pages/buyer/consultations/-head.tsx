@@ -24,11 +24,7 @@ export function ConsultationHead({ id, part, actions }: HeadProps) {
   return (
     <>
       <PageTitle
-        crumb={
-          <Crumb to="/buyer/needs" search={{ kind: 'consultation' }}>
-            {words.all}
-          </Crumb>
-        }
+        crumb={<Crumb to="/buyer/consultations">{words.all}</Crumb>}
         tab={part ? `${part}: ${name}` : name}
         facts={
           <>
