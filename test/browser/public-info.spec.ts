@@ -66,12 +66,45 @@ inBrowser('A visitor who wants to know more', (browser) => {
     expect((await readFile(await paper.path())).subarray(0, 5).toString()).toBe('%PDF-');
     await page.getByRole('link', { name: 'Naar de marktconsultatie' }).click();
     await page.getByRole('link', { name: 'Verslag lezen' }).waitFor();
-    const [, id] = /opportunities\/([^/]+)$/.exec(page.url()) ?? [];
-    await browser.open(page, `/consultations/${id}`);
-    expect(new URL(page.url()).pathname).toBe(`/opportunities/${id}`);
   });
 
-  it.each(['/buyers/', '/opportunities/', '/consultations/'])(
+  it('downloads what a buyer published with a consultation, and goes on to answer it after signing in', async () => {
+    const firm = await browser.app.person('firm');
+    const page = await browser.page('/opportunities?kinds=consultation&text=onkruid');
+    await page.getByRole('link', { name: 'Marktconsultatie: onkruid op verharding zonder gif' }).click();
+    const documents = page.getByRole('region', { name: 'Documenten' });
+    await documents.getByText('1 eerdere versie').click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      documents
+        .getByRole('link', { name: /^hoeveelheden-per-wijk\.csv/ })
+        .first()
+        .click(),
+    ]);
+    expect(file.suggestedFilename()).toBe('hoeveelheden-per-wijk.csv');
+    const [nota] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: /nota van inlichtingen/ }).click(),
+    ]);
+    expect(nota.suggestedFilename()).toMatch(/\.pdf$/);
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    expect((await tabWalk(page)).filter((stop) => FAULTS.test(stop))).toEqual([]);
+    const [, id] = /opportunities\/([^/]+)$/.exec(page.url()) ?? [];
+    await page.getByRole('link', { name: 'Antwoord geven' }).click();
+    await page.locator('input[type=email]').fill(firm.email);
+    await page.locator('input[type=password]').fill(firm.password);
+    await page.locator('main button[type=submit]').click();
+    await page.waitForURL(`**/firm/consultations/${id}`);
+  });
+
+  it('is asked whether another word was meant, also where the last word is misspelt', async () => {
+    const page = await browser.page('/firms?text=catring');
+    await page.getByRole('button', { name: 'catering', exact: true }).click();
+    await page.waitForURL('**/firms?text=catering');
+    expect(await page.getByRole('button', { name: 'catering', exact: true }).count()).toBe(0);
+  });
+
+  it.each(['/buyers/', '/opportunities/'])(
     'is told so where there is nothing at %s, as where there is no report',
     async (path) => {
       browser.troubles.allow(/status of 404|There is no such/);

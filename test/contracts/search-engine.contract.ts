@@ -235,7 +235,8 @@ export function searchEngineContract(open: () => Promise<SearchEngine>): void {
       expect(await meant('vergadertfels ')).toBe('vergadertafels ');
       expect(await meant('gemeentehius glasbewassing ')).toBe('gemeentehuis glasbewassing ');
       expect(await meant('glasbewssing ')).toBe('glasbewassing ');
-      for (const text of ['schoonmaken ', 'vergadertfels', 'xylofoonbouwer ', '']) expect(await meant(text)).toBeNull();
+      expect(await meant('vergadertfels')).toBe('vergadertafels');
+      for (const text of ['schoonmaken ', 'vergadertaf', 'xylofoonbouwer ', '']) expect(await meant(text)).toBeNull();
     });
 
     it('gives a relevance from 0 to 1, falling down the list', async () => {

@@ -19,8 +19,14 @@ describe('what someone who misspelt meant', () => {
     expect(didYouMean('kantoorgebouwen ', ['gebouw'])).toBeUndefined();
   });
 
-  it('is not guessed while the word may be unfinished, nor of short words and numbers', () => {
-    expect(didYouMean('vergadertfels', ['Vergadertafels'])).toBeUndefined();
+  it('is not guessed while the last word may be the beginning of one in the answers', () => {
+    expect(didYouMean('vergadertaf', ['Vergadertafels'])).toBeUndefined();
+    expect(didYouMean('meubel', ['meubelen'])).toBeUndefined();
+    expect(didYouMean('vergadertfels', ['Vergadertafels'])).toBe('vergadertafels');
+    expect(didYouMean('catring', ['Catering'])).toBe('catering');
+  });
+
+  it('is not guessed of short words and numbers', () => {
     expect(didYouMean('tiun ', ['tuin'])).toBeUndefined();
     expect(didYouMean('90911310 ', ['90911300'])).toBeUndefined();
   });

@@ -5,7 +5,7 @@ import { textWords, type TextWord } from './text-words.js';
 
 /**
  * A typed text with its misspelt words as they should have been: as the answers spell them, or as the trade is called
- * that was meant. The last word is left alone while it may be unfinished.
+ * that was meant. The last word is left alone while it may be the beginning of one in the answers.
  * @param marked what was marked in the answers
  * @returns undefined where nothing was misspelt, or nobody knows what was meant
  */
@@ -14,13 +14,18 @@ export function didYouMean(text: string, marked: Iterable<string>): string | und
   const known = [...marked].flatMap(textWords);
   let corrected = '';
   let at = 0;
-  for (const word of isTyping ? words.slice(0, -1) : words) {
-    const meant = isKnown(word, known) ? undefined : (nearest(word, known) ?? tradeByTypo(word)?.name);
+  for (const word of words) {
+    const isUnfinished = isTyping && word === words.at(-1) && known.some((one) => begins(word, one));
+    const meant = isUnfinished || isKnown(word, known) ? undefined : (nearest(word, known) ?? tradeByTypo(word)?.name);
     if (meant === undefined) continue;
     corrected += text.slice(at, word.start) + meant;
     at = word.end;
   }
   return at === 0 && corrected === '' ? undefined : corrected + text.slice(at);
+}
+
+function begins({ spelling }: TextWord, one: TextWord): boolean {
+  return one.spelling.startsWith(spelling);
 }
 
 function isKnown(word: TextWord, known: readonly TextWord[]): boolean {

@@ -1,6 +1,5 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { ButtonLink } from '../../../patterns/button.js';
 import { Chain } from '../../../patterns/chain.js';
 import { Countdown } from '../../../patterns/countdown.js';
 import { Crumb, PageTitle } from '../../../patterns/page-title.js';
@@ -11,10 +10,14 @@ import { vocabulary } from '../-code-labels.js';
 import { BuyerName } from '../buyers/-buyer-name.js';
 import { Asked } from './-asked.js';
 import { CalendarLink } from './-calendar-link.js';
+import { Changes } from './-changes.js';
+import { CameFrom } from './-came-from.js';
+import { Documents } from './-documents.js';
 import { Facts, Lots } from './-facts.js';
-import { oneConsultation, oneOpportunity } from './-opportunity-search.js';
+import { oneConsultation, oneOpportunity, opportunityChanges } from './-opportunity-search.js';
 import { Questionnaire, Questions } from './-questions.js';
 import { ReportLink } from './-report-link.js';
+import { Respond } from './-respond.js';
 import { useSteps } from './-steps.js';
 
 export const Route = createFileRoute('/(public)/opportunities/$id')({
@@ -38,6 +41,7 @@ function Opportunity() {
     enabled: isConsultation && !opportunity.source,
     throwOnError: false,
   });
+  const { data: changes } = useQuery({ ...opportunityChanges(id), throwOnError: false });
   const steps = useSteps(opportunity, consultation);
   return (
     <>
@@ -58,16 +62,19 @@ function Opportunity() {
         <div className="stack-l">
           {consultation?.reportPublishedAt && <ReportLink id={id} publishedAt={consultation.reportPublishedAt} />}
           <Asked opportunity={opportunity} />
+          <CameFrom opportunity={opportunity} />
+          {consultation && <Documents id={id} />}
           {consultation && <Questionnaire questionnaire={consultation.questionnaire} />}
           {consultation && <Questions id={id} />}
           <Lots lots={opportunity.lots} />
+          <Changes items={changes?.items ?? []} />
         </div>
         <div className="stack">
           {deadline && (
             <section className="card stack-s" aria-labelledby="deadline">
               <h2 id="deadline">{words.deadline}</h2>
               <Countdown until={deadline} />
-              {isConsultation && <CalendarLink id={id} />}
+              {consultation && <CalendarLink id={id} />}
             </section>
           )}
           <Respond opportunity={opportunity} />
@@ -81,31 +88,5 @@ function Opportunity() {
         </div>
       </div>
     </>
-  );
-}
-
-type Props = { opportunity: Parameters<typeof Facts>[0]['opportunity'] };
-
-function Respond({ opportunity: { id, kind, howToRespond, language, status, source } }: Props) {
-  const { opportunity: words } = useWords(findWords);
-  const isConsultation = kind === 'consultation';
-  const isHeldHere = isConsultation && source === null;
-  if (status !== 'open' && status !== 'planned') return null;
-  return (
-    <section className="card stack-s" aria-labelledby="respond">
-      <h2 id="respond">{words.respond}</h2>
-      {howToRespond && <p lang={language}>{howToRespond}</p>}
-      {isConsultation && <p>{words.respondConsultation}</p>}
-      {isConsultation && <p className="small muted">{words.noAward}</p>}
-      <p>
-        <ButtonLink
-          look="forward"
-          to={isHeldHere ? '/firm/consultations/$id' : '/firm/opportunities/$id'}
-          params={{ id }}
-        >
-          {isHeldHere ? words.answer : words.seeMatch}
-        </ButtonLink>
-      </p>
-    </section>
   );
 }

@@ -13,7 +13,7 @@ export function Facts({ opportunity }: { opportunity: PublicDto<'OpportunityDto'
   const { money, longDay, list } = useFormats();
   const certificate = useCodeLabel('certificates');
   const regions = useNutsLabels(opportunity.nuts);
-  const { value, startsOn, reserved, requiredCertificates, cpv, source } = opportunity;
+  const { value, startsOn, requiredCertificates, cpv, source } = opportunity;
   const facts: [string, ReactNode][] = [
     [words.value, value === null ? words.unknown : money(value)],
     [words.regions, regions.length > 0 ? list(regions) : words.unknown],
@@ -24,9 +24,7 @@ export function Facts({ opportunity }: { opportunity: PublicDto<'OpportunityDto'
   return (
     <section className="card stack-s" aria-labelledby="facts">
       <h2 id="facts">{words.facts}</h2>
-      <p>
-        <span className="tag">{words.reserved[reserved]}</span>
-      </p>
+      <Reservation opportunity={opportunity} />
       <dl className="pairs pairs-stacked small">
         {facts.map(([name, fact]) => (
           <Fragment key={name}>
@@ -50,6 +48,25 @@ export function Facts({ opportunity }: { opportunity: PublicDto<'OpportunityDto'
         </p>
       ))}
     </section>
+  );
+}
+
+/** Is it reserved; in a consultation, does the buyer want it to be, and why. */
+function Reservation({ opportunity }: { opportunity: PublicDto<'OpportunityDto'> }) {
+  const { opportunity: words } = useWords(findWords);
+  const { reserved, reservationIntent, reservationRationale, language } = opportunity;
+  const isIntended = reservationIntent === 'intended' && (reserved === 'art20' || reserved === 'art77');
+  return (
+    <>
+      <p>
+        <span className="tag">{isIntended ? words.intended[reserved] : words.reserved[reserved]}</span>
+      </p>
+      {reservationRationale && (
+        <p className="small">
+          {words.rationale} <span lang={language}>{reservationRationale}</span>
+        </p>
+      )}
+    </>
   );
 }
 

@@ -21,7 +21,9 @@ export function OpportunityRow({ opportunity }: { opportunity: PublicDto<'Opport
         <p className="small muted">{words.by(buyer, words.kind[kind])}</p>
         {reserved !== 'none' && (
           <p className="small">
-            <span className="tag">{words.reservedFor[reserved]}</span>
+            <span className="tag">
+              {kind === 'consultation' ? words.intendedFor[reserved] : words.reservedFor[reserved]}
+            </span>
           </p>
         )}
       </div>

@@ -104,3 +104,17 @@ export const publishedReport = (id: string) =>
     queryKey: ['public', 'consultation', id, 'report'],
     queryFn: () => value(publicApi.GET('/v1/consultations/{id}/report', { params: { path: { id } } })),
   });
+
+/** What was changed of an opportunity since its publication, newest first. */
+export const opportunityChanges = (id: string) =>
+  queryOptions({
+    queryKey: ['public', 'opportunity', id, 'changes'],
+    queryFn: () => value(publicApi.GET('/v1/opportunities/{id}/changes', { params: { path: { id } } })),
+  });
+
+/** The documents of a consultation that everyone can see. */
+export const publishedDocuments = (id: string) =>
+  queryOptions({
+    queryKey: ['public', 'consultation', id, 'documents'],
+    queryFn: () => value(publicApi.GET('/v1/consultations/{id}/documents', { params: { path: { id } } })),
+  });

@@ -5,12 +5,14 @@ import { EmptyState } from '../../../patterns/empty-state.js';
 import { SkeletonRows } from '../../../patterns/skeleton.js';
 import { useWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
+import { realLanguage, useLanguage } from '../../../words/language.js';
 import { publishedQuestions } from './-opportunity-search.js';
 
 /** What firms asked and what the buyer answered, to everyone at once; never who asked. */
 export function Questions({ id }: { id: string }) {
   const { opportunity: words } = useWords(findWords);
   const { longMoment } = useFormats();
+  const language = realLanguage(useLanguage());
   const { data } = useQuery(publishedQuestions(id));
   return (
     <section aria-labelledby="questions" className="stack">
@@ -35,6 +37,13 @@ export function Questions({ id }: { id: string }) {
           </li>
         ))}
       </ul>
+      {data && data.items.length > 0 && (
+        <p>
+          <a href={`/v1/consultations/${id}/questions/document?format=pdf&language=${language}`} download>
+            {words.nota}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
