@@ -10,6 +10,10 @@ export interface Looks {
   theme?: 'light' | 'dark';
   language?: 'nl' | 'en' | 'qps';
   forcedColors?: boolean;
+  /** Has this reader asked for no less motion than usual? */
+  motion?: boolean;
+  /** How many pixels of the screen stand for one of the page: 2 = zoomed in to 200 %. */
+  zoom?: number;
 }
 
 /** Where Chromium has no internet it still tries to reach its maker. As root it needs the first one. */
@@ -56,15 +60,16 @@ export class InBrowser {
 
   /** A window of a browser of its own, at an address. */
   async page(path: string, looks: Looks = {}): Promise<Page> {
-    const { width = 1280, height = 900, theme = 'light', language = 'nl', forcedColors = false } = looks;
+    const { width = 1280, height = 900, theme = 'light', language = 'nl', zoom = 1 } = looks;
     const context = await (this.browser as Browser).newContext({
       baseURL: this.app.url,
-      viewport: { width, height },
+      viewport: { width: Math.floor(width / zoom), height: Math.floor(height / zoom) },
+      deviceScaleFactor: zoom,
       colorScheme: theme,
       locale: language === 'en' ? 'en-GB' : 'nl-NL',
       timezoneId: 'America/New_York',
-      reducedMotion: 'reduce',
-      forcedColors: forcedColors ? 'active' : 'none',
+      reducedMotion: looks.motion ? 'no-preference' : 'reduce',
+      forcedColors: looks.forcedColors ? 'active' : 'none',
     });
     this.contexts.push(context);
     context.setDefaultTimeout(30_000);

@@ -93,6 +93,15 @@ export class SharedApp {
     await this.database.query('update consultation set questions_until = $2 where id = $1', [consultationId, at]);
   }
 
+  /** Lets the access tokens of someone expire, as they do after ten minutes; the session goes on. */
+  async expireAccess({ email }: Pick<Account, 'email'>): Promise<void> {
+    await this.database.query(
+      `update access_token set expires_at = now() - interval '1 second' where session_id in
+         (select session.id from session join person on person.id = session.person_id where person.email = $1)`,
+      [email],
+    );
+  }
+
   /** The address in a mail to someone, as it arrived: a file, since no mail server is set. @param path such as `/reset` */
   async mailedLink(email: string, path: string): Promise<string> {
     for (const until = Date.now() + 20_000; Date.now() < until; await sleep(100)) {

@@ -27,7 +27,7 @@ export function UnsavedGuard({ isUnsaved, save }: UnsavedGuardProps) {
     <Dialog open={blocker.status === 'blocked'} onClose={stay} title={unsaved.title}>
       <p>{unsaved.text}</p>
       <div className="row">
-        <Button autoFocus onClick={stay}>
+        <Button data-autofocus onClick={stay}>
           {unsaved.stay}
         </Button>
         <Button look="danger" onClick={() => blocker.proceed?.()}>

@@ -14,15 +14,20 @@ interface DialogProps {
 
 /**
  * A dialog of the browser itself: it keeps the focus inside, gives it back, closes with Escape, and writes no style into
- * the page. Mark what should have the focus first with `autoFocus`.
+ * the page. Mark what should have the focus first with `data-autofocus`.
  */
 export function Dialog({ open, onClose, title, children }: DialogProps) {
   const { dialog } = useWords(patternsWords);
   const element = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
-    if (open && !element.current?.open) element.current?.showModal();
-    if (!open && element.current?.open) element.current.close();
+    const dialog = element.current;
+    if (open && !dialog?.open) {
+      dialog?.showModal();
+      // `autoFocus` of React comes before the dialog is there to be focused in.
+      dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+    }
+    if (!open && dialog?.open) dialog.close();
   }, [open]);
   return (
     <dialog ref={element} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>
@@ -60,7 +65,7 @@ export function ConfirmDialog({ confirm, cancel, onConfirm, busy, danger, childr
         <Button look={danger ? 'danger' : 'forward'} busy={busy ?? false} onClick={onConfirm}>
           {confirm}
         </Button>
-        <Button autoFocus onClick={dialog.onClose}>
+        <Button data-autofocus onClick={dialog.onClose}>
           {cancel ?? words.dialog.cancel}
         </Button>
       </div>

@@ -87,14 +87,14 @@ function StepDialog({ id, step, words, onClose }: StepDialogProps) {
             description={reason.hint}
             minRows={3}
             autosize
-            autoFocus
+            data-autofocus
           />
         )}
         <div className="row">
           <Button look="danger" type="submit" busy={form.busy}>
             {words.action}
           </Button>
-          <Button onClick={onClose} autoFocus={step === 'close'}>
+          <Button onClick={onClose} data-autofocus={step === 'close' ? '' : undefined}>
             {dialog.cancel}
           </Button>
         </div>

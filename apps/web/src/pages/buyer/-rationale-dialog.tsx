@@ -37,7 +37,7 @@ export function RationaleDialog({ title, action, initial, onClose, save }: Ratio
           autosize
           minRows={4}
           maxLength={2000}
-          autoFocus
+          data-autofocus
         />
         <div className="row">
           <Button look="forward" type="submit" busy={form.busy}>

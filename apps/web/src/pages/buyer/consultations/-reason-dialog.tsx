@@ -40,7 +40,7 @@ export function ReasonDialog({ title, text, action, reason, least = 5, danger, s
           minRows={3}
           maxLength={2_000}
           autosize
-          autoFocus
+          data-autofocus
         />
         <div className="row">
           <Button look={danger ? 'danger' : 'forward'} type="submit" busy={form.busy}>
