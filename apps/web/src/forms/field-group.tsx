@@ -4,7 +4,7 @@ import styles from './field-group.module.css';
 interface FieldGroupProps {
   /** What a form gives for a field: where the error summary finds it, and what is wrong with it. */
   field: { id: string; error?: ReactNode };
-  legend: string;
+  legend: ReactNode;
   description?: ReactNode;
   children: ReactNode;
 }

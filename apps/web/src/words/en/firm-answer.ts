@@ -128,7 +128,6 @@ export const en: typeof nl = {
     savesItself: 'What you type is saved by itself.',
     leadReplace: 'You change an answer that was handed in. It counts until you hand in again.',
     until: 'Hand in until',
-    optional: (question: string) => `${question} (optional)`,
     words: (most: number, now: number) => `At most ${words(most)}, you have ${now}.`,
     tooMany: (most: number, over: number) => `At most ${words(most)}, now ${words(over)} too many.`,
     unit: (unit: string) => `In ${unit}.`,

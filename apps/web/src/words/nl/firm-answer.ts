@@ -127,7 +127,6 @@ export const nl = {
     savesItself: 'Wat u typt, wordt vanzelf opgeslagen.',
     leadReplace: 'U wijzigt een ingestuurd antwoord. Dat geldt tot u opnieuw instuurt.',
     until: 'Insturen tot',
-    optional: (question: string) => `${question} (niet verplicht)`,
     words: (most: number, now: number) => `Hooguit ${words(most)}, u hebt er ${now}.`,
     tooMany: (most: number, over: number) => `Hooguit ${words(most)}, dat is nu ${words(over)} te veel.`,
     unit: (unit: string) => `In ${unit}.`,

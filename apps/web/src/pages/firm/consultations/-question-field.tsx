@@ -6,6 +6,7 @@ import { fieldId } from '../../../forms/form-problems.js';
 import { Button } from '../../../patterns/button.js';
 import { useWords } from '../../../words/area.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
+import { formsWords } from '../../../words/forms.js';
 import { ConfidentialField } from './-confidential-field.js';
 import { FilesField } from './-files-field.js';
 import { type Question, typedFor, wordsIn } from './-typed.js';
@@ -52,10 +53,13 @@ function FilesOf(props: QuestionFieldProps) {
 type Told = Pick<QuestionFieldProps, 'question' | 'language' | 'number'>;
 
 /** "3. Hoe pakt u dit aan? (niet verplicht)" */
-function useLabel({ question, number }: Told): string {
-  const { form } = useWords(firmAnswerWords);
-  const text = `${number}. ${question.text}`;
-  return question.required ? text : form.optional(text);
+function useLabel({ question, number, language }: Told): ReactNode {
+  const { optional } = useWords(formsWords);
+  return (
+    <>
+      <span lang={language}>{`${number}. ${question.text}`}</span> {!question.required && optional}
+    </>
+  );
 }
 
 function useGuidance({ question, language }: Told): ReactNode {
@@ -126,7 +130,9 @@ function OneOf(props: QuestionFieldProps) {
       {text !== '' && !question.required && (
         <Button look="quiet" size="small" onClick={() => hand.change(path, '')}>
           {form.takeBack}
-          <span className="vh">: {question.text}</span>
+          <span className="vh" lang={language}>
+            : {question.text}
+          </span>
         </Button>
       )}
     </Radio.Group>
