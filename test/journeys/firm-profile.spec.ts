@@ -226,6 +226,7 @@ describe('The profile of a firm', () => {
     });
     const { body: seen } = await schakel.anonymous('public', 'get', `/v1/firms/${id}`).expect(200);
     expect(seen).toMatchObject({ targetGroups: { wajong: 4 }, eligibility: { share: 'yes', shareCounted: null } });
+    expect((await send('get', '/preview')).body).toEqual(seen);
     const search = (query: object) => schakel.anonymous('public', 'get', '/v1/firms').query(query).expect(200);
     expect((await search({ targetGroups: 'verslaving' })).body.items).toEqual([]);
     const { body } = await search({ text: 'telraam', targetGroups: 'wajong' });

@@ -54,6 +54,9 @@ describe('Questions that sharpen the profile of a firm', () => {
     });
     expect(first?.opportunities).toBeGreaterThanOrEqual(1);
     expect((await ask(firm, '?language=en'))[0]?.text).toBe('Do you also remove weeds?');
+    const without = (await ask(firm, '?without=groenonderhoud.onkruid')).map(({ id }) => id);
+    expect(without).toHaveLength(2);
+    expect(without).not.toContain('groenonderhoud.onkruid');
 
     await schakel
       .as(firm, 'post', '/v1/firm/capabilities')
@@ -61,6 +64,17 @@ describe('Questions that sharpen the profile of a firm', () => {
       .send({ title: first?.adds, cpv: first?.cpv.map(({ code }) => code) })
       .expect(201);
     expect((await ask(firm)).map(({ id }) => id)).not.toContain('groenonderhoud.onkruid');
+  });
+
+  it('name the capability that lacks a code', async () => {
+    const firm = await schakel.person('firm');
+    const { body } = await schakel
+      .as(firm, 'post', '/v1/firm/capabilities')
+      .set('if-match', '"1"')
+      .send({ title: 'Ramen wassen' })
+      .expect(201);
+    const [first] = await ask(firm);
+    expect(first).toMatchObject({ kind: 'code', capabilityId: body.capabilities[0].id });
   });
 
   it('are for firms only', async () => {

@@ -40,6 +40,12 @@ export class FirmController {
     return this.dto(await this.read.own(viewer));
   }
 
+  /** My firm as others see it, or would if it were published: small counts left out. */
+  @Get('preview')
+  async preview(@CurrentViewer() viewer: Viewer): Promise<FirmDto> {
+    return FirmDto.from(await this.read.own(viewer), this.clock.today(), false);
+  }
+
   /** Change the profile: what is absent stays, null empties. */
   @ApiIfMatch()
   @Patch()

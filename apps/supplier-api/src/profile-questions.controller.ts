@@ -1,7 +1,6 @@
 import { Controller, Get, Query } from '@nestjs/common';
-import { ProfileQuestions, ProfileQuestionsDto } from '@schakel/matches';
+import { ProfileQuestions, ProfileQuestionsDto, ProfileQuestionsQueryDto } from '@schakel/matches';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
-import { LanguageQueryDto } from '@schakel/platform';
 
 @Controller('firm/profile-questions')
 export class ProfileQuestionsController {
@@ -9,7 +8,7 @@ export class ProfileQuestionsController {
 
   /** At most three plain questions about my work, whose answers would let my profile meet more opportunities. */
   @Get()
-  list(@CurrentViewer() viewer: Viewer, @Query() query: LanguageQueryDto): Promise<ProfileQuestionsDto> {
-    return this.questions.ask(viewer, query.language ?? viewer.language);
+  list(@CurrentViewer() viewer: Viewer, @Query() query: ProfileQuestionsQueryDto): Promise<ProfileQuestionsDto> {
+    return this.questions.ask(viewer, query.language ?? viewer.language, query.without ?? []);
   }
 }

@@ -19,7 +19,7 @@ export {
 } from './matches.dto.js';
 export { MarketCheckDto, MarketCheckRequestDto } from './market-check.dto.js';
 export { ProfileTasksDto } from './profile-tasks.dto.js';
-export { ProfileQuestionsDto } from './profile-questions.dto.js';
+export { ProfileQuestionsDto, ProfileQuestionsQueryDto } from './profile-questions.dto.js';
 export { SeenListDto, SeenListsDto } from './seen-lists.dto.js';
 // Wiring
 export { MatchesModule } from './matches.module.js';

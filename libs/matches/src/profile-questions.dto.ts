@@ -1,3 +1,17 @@
+import { LanguageQueryDto, QueryList } from '@schakel/platform';
+import { ArrayMaxSize, IsArray, IsOptional, IsString, MaxLength } from 'class-validator';
+
+export class ProfileQuestionsQueryDto extends LanguageQueryDto {
+  /** Questions not to ask again, by id. */
+  @IsOptional()
+  @QueryList()
+  @IsArray()
+  @ArrayMaxSize(100)
+  @IsString({ each: true })
+  @MaxLength(100, { each: true })
+  without?: string[];
+}
+
 /** A code that a yes adds, with its label. */
 export class QuestionCodeDto {
   /** CPV, eight digits. */
@@ -14,6 +28,8 @@ export class ProfileQuestionDto {
    * `words`: it has a code of a trade, but no word of its text names it.
    */
   kind: 'work' | 'code' | 'words';
+  /** The capability that lacks the code or the words; null for other work. */
+  capabilityId: string | null;
   /** What the trade is called. */
   trade: string;
   /** In the language asked for. */

@@ -18,12 +18,13 @@ export class ProfileQuestions {
   ) {}
 
   /** For the viewer's own firm, also while its profile is a draft. */
-  async ask(viewer: Viewer, language: 'nl' | 'en'): Promise<ProfileQuestionsDto> {
+  async ask(viewer: Viewer, language: 'nl' | 'en', without: readonly string[]): Promise<ProfileQuestionsDto> {
     const profile = firmProfile(await this.firms.own(viewer), this.clock.today());
     const counts = await this.opportunities.countCurrentByCode(this.clock.now());
-    const items = questionsFor(profile, counts).map((question) => ({
+    const items = questionsFor(profile, { counts, without }).map((question) => ({
       id: question.id,
       kind: question.kind,
+      capabilityId: profile.capabilities[question.about ?? -1]?.id ?? null,
       trade: question.trade[language].label,
       text: question[language].asks,
       adds: question[language].adds,

@@ -1,7 +1,19 @@
+import type { ProfileChange } from '@schakel/matching';
+
+/** A change of a profile: of a certain kind, and, by its kind, of which capability or certificate. */
+export class ProfileChangeDto {
+  kind: ProfileChange['kind'];
+  capabilityId?: string;
+  /** Code of the certificate to hold, or to hold longer. */
+  certificate?: string;
+  /** What to call the capability to add. */
+  title?: string;
+}
+
 /** Something a firm could do to its profile, if it is true of the firm, and what that brings. */
 export class ProfileTaskDto {
   /** What would change: one of the changes that improve a match, or `addWork`, a capability to add. */
-  change: object;
+  change: ProfileChangeDto;
   /** What to do, in the language asked for. */
   text: string;
   /** What it brings, in the language asked for. */

@@ -26,7 +26,7 @@ export class ProfileTasks {
     const counts = await this.opportunities.countCurrentByCode(now);
     // What a firm would add it would write as it writes the rest, whoever looks.
     const own = profile.capabilities.some((capability) => capability.language === 'en') ? 'en' : 'nl';
-    const work = questionsFor(profile, counts).flatMap((question): AddWork[] => {
+    const work = questionsFor(profile, { counts }).flatMap((question): AddWork[] => {
       const title = question[own].adds || question.trade[own].label;
       return question.cpv.length > 0 ? [{ kind: 'addWork', title, language: own, cpv: [...question.cpv] }] : [];
     });

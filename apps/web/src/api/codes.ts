@@ -6,7 +6,7 @@ import { publicApi } from './clients.js';
 const DAY = 24 * 60 * 60_000;
 
 /** A fixed list of codes with their labels. */
-export const vocabularyQuery = (name: 'certificates' | 'target-groups') =>
+export const vocabularyQuery = (name: 'certificates' | 'languages' | 'legal-forms' | 'target-groups') =>
   queryOptions({
     queryKey: ['vocabulary', name, realLanguage()],
     staleTime: DAY,

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { clock, daysAway, longDay, longMoment, tinyDay } from './dates.js';
 import { byName, fileSize, money, share, shortMoney } from './numbers.js';
-import { type DateFault, parseDutchDate } from './parse-dutch-date.js';
-import { parseMoney } from './parse-money.js';
+import { type DateFault, parseDutchDate, typedDay } from './parse-dutch-date.js';
+import { parseMoney, typedMoney } from './parse-money.js';
+import { parseNumber, typedNumber } from './parse-number.js';
 
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -147,5 +148,22 @@ describe('Names', () => {
   it('of sizes are those of people', () => {
     expect(plain(fileSize(212_300, 'nl'))).toBe('212 kB');
     expect(plain(fileSize(1_812_000, 'nl'))).toBe('1,8 MB');
+  });
+});
+
+describe('What one types', () => {
+  it('reads as what it was made from', () => {
+    fc.assert(
+      fc.property(
+        fc.nat({ max: 1e11 }),
+        fc.date({ min: new Date('1900-01-01'), max: new Date('2199-12-31'), noInvalidDate: true }),
+        (number, date) => {
+          const day = date.toISOString().slice(0, 10);
+          expect(parseMoney(typedMoney(number))).toBe(number);
+          expect(parseNumber(typedNumber(number / 10))).toBe(number / 10);
+          expect(parseDutchDate(typedDay(day))).toEqual({ day });
+        },
+      ),
+    );
   });
 });

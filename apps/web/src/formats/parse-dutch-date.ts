@@ -54,3 +54,6 @@ export function parseDutchDate(text: string): ParsedDate {
   const pad = (number: number, length: number) => String(number).padStart(length, '0');
   return { day: `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` };
 }
+
+/** A day as one types it: "27-3-2027". @param day ISO date */
+export const typedDay = (day: string): string => day.split('-').map(Number).reverse().join('-');

@@ -11,3 +11,6 @@ export function parseMoney(text: string): number | undefined {
   const amount = Number(whole.replaceAll('.', '')) * 100 + Number(cents.padEnd(2, '0') || 0);
   return Number.isSafeInteger(amount) ? amount : undefined;
 }
+
+/** Cents as one types them: "1234,50". */
+export const typedMoney = (cents: number): string => (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',');

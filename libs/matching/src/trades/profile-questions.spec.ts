@@ -4,7 +4,7 @@ import { trades } from './trades.js';
 
 const work = (title: string, cpv: string[] = [], description = ''): OfferedWork => ({ title, description, cpv });
 const ask = (capabilities: OfferedWork[], counts?: Record<string, number>) =>
-  questionsFor({ capabilities }, counts && new Map(Object.entries(counts)));
+  questionsFor({ capabilities }, counts && { counts: new Map(Object.entries(counts)) });
 const ids = (capabilities: OfferedWork[], counts?: Record<string, number>) =>
   ask(capabilities, counts).map(({ id }) => id);
 
@@ -22,6 +22,18 @@ describe('questions that sharpen a profile', () => {
 
   it('ask for words where there is only a code', () => {
     expect(ask([work('Diensten', ['90911300'])])[0]).toMatchObject({ kind: 'words', cpv: [] });
+  });
+
+  it('tell which capability lacks the code or the words', () => {
+    expect(ask([work('Van alles'), work('Ramen wassen')])[0]).toMatchObject({ kind: 'code', about: 1 });
+    expect(ask([work('Van alles'), work('Diensten', ['90911300'])])[0]).toMatchObject({ kind: 'words', about: 1 });
+    expect(ask([work('Ramen wassen', ['90911300'])])[0]).not.toHaveProperty('about');
+  });
+
+  it('are not asked again where they were refused', () => {
+    const capabilities = [work('Ramen wassen', ['90911300'])];
+    const without = ['glazenwassen.hoogte', 'glazenwassen.binnen'];
+    expect(questionsFor({ capabilities }, { without }).map(({ id }) => id)).toEqual(['glazenwassen.zonnepanelen']);
   });
 
   it('then ask what else belongs to the trade, and not what the profile says already', () => {

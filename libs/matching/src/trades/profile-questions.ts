@@ -23,6 +23,8 @@ export interface ProfileQuestion {
    * `words`: it has a code of a trade, but no word of its text names it.
    */
   kind: 'work' | 'code' | 'words';
+  /** Which capability lacks the code or the words; undefined for other work. */
+  about?: number;
   /** CPV codes to add where the answer is yes. */
   cpv: readonly string[];
   nl: Pick<QuestionWords, 'asks' | 'adds'>;
@@ -33,18 +35,27 @@ export interface ProfileQuestion {
 
 const MOST_QUESTIONS = 3;
 
+interface Asking {
+  /** How many opportunities have each CPV code of 8 digits. */
+  counts?: ReadonlyMap<string, number>;
+  /** Questions not to ask again, by id. */
+  without?: readonly string[];
+}
+
 /**
  * What to ask a firm about the work it does: at most three plain questions that its profile does not answer yet, most
  * useful first. Useful is what would let it meet more opportunities, where it is known how many have each code; else
  * codes and words that are missing altogether go first, then the first question of each trade, then the second.
- * @param counts how many opportunities have each CPV code of 8 digits
  */
 export function questionsFor(
   profile: { capabilities: readonly OfferedWork[] },
-  counts?: ReadonlyMap<string, number>,
+  { counts, without = [] }: Asking = {},
 ): ProfileQuestion[] {
   const held = new Held(profile.capabilities);
-  const open = held.trades().flatMap((trade) => [...missingFacts(trade, held), ...unanswered(trade, held)]);
+  const open = held
+    .trades()
+    .flatMap((trade) => [...missingFacts(trade, held), ...unanswered(trade, held)])
+    .filter(({ id }) => !without.includes(id));
   const asked = open
     .map(({ rank, ...question }) => ({ rank, question: counts ? counted(question, held, counts) : question }))
     .sort((a, b) => (b.question.opportunities ?? 0) - (a.question.opportunities ?? 0) || a.rank - b.rank);
@@ -56,8 +67,9 @@ type Ranked = ProfileQuestion & { rank: number };
 
 /** What a profile says by its words and its codes. */
 class Held {
-  readonly named: ReadonlySet<Trade>;
-  readonly coded: ReadonlySet<Trade>;
+  /** By trade the first capability that names it, and the first that has a code of it. */
+  readonly named: ReadonlyMap<Trade, number>;
+  readonly coded: ReadonlyMap<Trade, number>;
   readonly answered: ReadonlySet<TradeQuestion>;
   private readonly codes: readonly string[];
 
@@ -66,9 +78,9 @@ class Held {
       text: `${title}\n${description}`,
       language,
     }));
-    this.named = new Set(texts.flatMap(({ text, language }) => tradesIn(text, language).map(({ trade }) => trade)));
+    this.named = firstOf(texts.map(({ text, language }) => tradesIn(text, language).map(({ trade }) => trade)));
     this.codes = cpvCodes(capabilities.flatMap(({ cpv }) => cpv));
-    this.coded = new Set(this.codes.flatMap(tradesOfCpv));
+    this.coded = firstOf(capabilities.map(({ cpv }) => cpvCodes([...cpv]).flatMap(tradesOfCpv)));
     this.answered = new Set(
       texts.flatMap(({ text }) =>
         answers()
@@ -79,7 +91,7 @@ class Held {
   }
 
   trades(): Trade[] {
-    return [...new Set([...this.named, ...this.coded])];
+    return [...new Set([...this.named.keys(), ...this.coded.keys()])];
   }
 
   /** Has the profile this code, or one below it? */
@@ -91,6 +103,13 @@ class Held {
   meets(code: string): boolean {
     return this.codes.some((own) => isUnder(code, own) || isUnder(own, code));
   }
+}
+
+/** Where each trade is found first, in the order in which they are found. */
+function firstOf(found: readonly (readonly Trade[])[]): Map<Trade, number> {
+  const first = new Map<Trade, number>();
+  for (const [at, trades] of found.entries()) for (const trade of trades) if (!first.has(trade)) first.set(trade, at);
+  return first;
 }
 
 let book: PhraseBook<TradeQuestion> | undefined;
@@ -116,6 +135,7 @@ function missingFacts(trade: Trade, held: Held): Ranked[] {
         ...missing,
         id: `${trade.id}:code`,
         kind: 'code',
+        ...about(held.named.get(trade)),
         cpv: [code],
         nl: { asks: `Hoort “${trade.nl.label}” (CPV-code ${code}) bij uw werk?`, adds: '' },
         en: { asks: `Is “${trade.en.label}” (CPV code ${code}) part of your work?`, adds: '' },
@@ -128,12 +148,15 @@ function missingFacts(trade: Trade, held: Held): Ranked[] {
       ...missing,
       id: `${trade.id}:words`,
       kind: 'words',
+      ...about(held.coded.get(trade)),
       cpv: [],
       nl: { asks: `U hebt een code voor “${trade.nl.label}”. Hoe noemt u dat werk zelf?`, adds: trade.nl.label },
       en: { asks: `You have a code for “${trade.en.label}”. What do you call that work?`, adds: trade.en.label },
     },
   ];
 }
+
+const about = (at: number | undefined) => (at === undefined ? {} : { about: at });
 
 function unanswered(trade: Trade, held: Held): Ranked[] {
   return trade.questions

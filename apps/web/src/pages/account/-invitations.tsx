@@ -14,7 +14,7 @@ import { useWords } from '../../words/area.js';
 import { myAccountWords } from '../../words/my-account.js';
 import { invitationsQuery } from './-account-queries.js';
 import { RoleSelect } from './-member-row.js';
-import { useAct } from './-use-act.js';
+import { useAct } from '../../forms/use-act.js';
 
 type Invitation = AccountDto<'InvitationDto'>;
 

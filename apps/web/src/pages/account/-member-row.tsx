@@ -11,7 +11,7 @@ import { toast } from '../../patterns/toasts.js';
 import { useWords } from '../../words/area.js';
 import { myAccountWords } from '../../words/my-account.js';
 import { membersQuery } from './-account-queries.js';
-import { useAct } from './-use-act.js';
+import { useAct } from '../../forms/use-act.js';
 
 type Member = AccountDto<'MemberDto'>;
 

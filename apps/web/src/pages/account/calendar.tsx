@@ -16,7 +16,7 @@ import { realLanguage, useLanguage } from '../../words/language.js';
 import { myAccountWords } from '../../words/my-account.js';
 import { AccountHead } from './-account-head.js';
 import { calendarQuery } from './-account-queries.js';
-import { useAct } from './-use-act.js';
+import { useAct } from '../../forms/use-act.js';
 
 export const Route = createFileRoute('/account/calendar')({
   loader: async ({ context: { queries } }) => {

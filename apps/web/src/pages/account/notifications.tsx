@@ -11,7 +11,7 @@ import { realLanguage, useLanguage } from '../../words/language.js';
 import { myAccountWords } from '../../words/my-account.js';
 import { AccountHead } from './-account-head.js';
 import { notificationsQuery } from './-account-queries.js';
-import { useAct } from './-use-act.js';
+import { useAct } from '../../forms/use-act.js';
 
 type Setting = AccountDto<'NotificationSettingDto'>;
 

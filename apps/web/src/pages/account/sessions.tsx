@@ -11,7 +11,7 @@ import { useWords } from '../../words/area.js';
 import { myAccountWords } from '../../words/my-account.js';
 import { AccountHead } from './-account-head.js';
 import { sessionsQuery } from './-account-queries.js';
-import { useAct } from './-use-act.js';
+import { useAct } from '../../forms/use-act.js';
 
 export const Route = createFileRoute('/account/sessions')({
   loader: ({ context: { queries } }) => queries.ensureQueryData(sessionsQuery),

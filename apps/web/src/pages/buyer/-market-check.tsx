@@ -20,7 +20,7 @@ const NOTHING: NeedContent = {};
 interface MarketCheckProps {
   subject: Subject;
   /** What is written by now and perhaps not saved yet. */
-  written?: NeedContent;
+  written?: NeedContent | undefined;
 }
 
 /** How many firms could do this, and what each requirement costs; counted anew while one writes. */

@@ -1,15 +1,11 @@
-import { type ReactNode, useState } from 'react';
-import { ConflictDialog } from '../../forms/conflict-dialog.js';
-import { ErrorSummary } from '../../forms/error-summary.js';
-import { UnsavedGuard } from '../../forms/unsaved-guard.js';
-import { Button, ButtonLink } from '../../patterns/button.js';
-import { Crumb, PageTitle } from '../../patterns/page-title.js';
-import { Saved } from '../../patterns/saved.js';
+import type { ReactNode } from 'react';
+import { DraftForm } from '../../forms/draft-form.js';
+import { ButtonLink } from '../../patterns/button.js';
+import { Crumb } from '../../patterns/page-title.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import { MarketCheck } from './-market-check.js';
-import styles from './-editor.module.css';
 import type { Subject } from './-needs.js';
 import { partAfter } from './-parts.js';
 import { type PartInHand, WHOLE } from './-use-part.js';
@@ -32,59 +28,32 @@ interface PartFormProps {
 export function PartForm({ hand, children, again }: PartFormProps) {
   const words = useWords(editorWords);
   const { need: needWords } = useWords(buyerWords);
-  const { form, draft, need, subject, part, isDraft, conflict } = hand;
+  const { need, subject, part, isDraft } = hand;
   const { kind, id } = subject;
-  const [saving, setSaving] = useState(false);
   const next = partAfter(kind, part);
   return (
-    <>
-      <ErrorSummary problems={form.problems} />
-      <PageTitle
-        failed={form.failed}
-        crumb={
-          <Crumb to={WHOLE[kind]} params={{ id }}>
-            {need.title || needWords.untitled}
-          </Crumb>
-        }
-        lead={words.parts[part].lead}
-      >
-        {words.parts[part].title}
-      </PageTitle>
-      <div className={styles['columns']}>
-        <form noValidate onSubmit={form.onSubmit} onChange={hand.changed} className="stack-l">
-          {!isDraft && <p className="note note-attention small">{words.published}</p>}
-          {children}
-          <div className="stack">
-            {isDraft && <Saved state={draft.state} retry={() => void draft.flush()} />}
-            <div className="row">
-              <Button look="forward" type="submit" busy={form.busy || saving}>
-                {isDraft ? (next ? words.next(words.parts[next].title) : words.toCheck) : words.saveChange}
-              </Button>
-              <ButtonLink look="quiet" to={WHOLE[kind]} params={{ id }}>
-                {words.toParts}
-              </ButtonLink>
-            </div>
-          </div>
-        </form>
-        <MarketCheck subject={subject} written={hand.written} />
-      </div>
-      {!isDraft && <UnsavedGuard isUnsaved={() => form.isDirty() && !form.busy} />}
-      {conflict && (
-        <ConflictDialog
-          {...conflict}
-          fields={hand.fields}
-          show={(_, value) => shown(value)}
-          onLater={hand.later}
-          onResolved={(resolved) => {
-            setSaving(true);
-            void hand
-              .resolve(resolved)
-              .then(again)
-              .finally(() => setSaving(false));
-          }}
-        />
-      )}
-    </>
+    <DraftForm
+      hand={hand}
+      again={again}
+      title={words.parts[part].title}
+      lead={words.parts[part].lead}
+      crumb={
+        <Crumb to={WHOLE[kind]} params={{ id }}>
+          {need.title || needWords.untitled}
+        </Crumb>
+      }
+      published={words.published}
+      action={isDraft ? (next ? words.next(words.parts[next].title) : words.toCheck) : words.saveChange}
+      ways={
+        <ButtonLink look="quiet" to={WHOLE[kind]} params={{ id }}>
+          {words.toParts}
+        </ButtonLink>
+      }
+      beside={<MarketCheck subject={subject} written={hand.written} />}
+      show={(_, value) => shown(value)}
+    >
+      {children}
+    </DraftForm>
   );
 }
 

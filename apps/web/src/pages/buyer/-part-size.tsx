@@ -2,7 +2,7 @@ import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { FieldGroup } from '../../forms/field-group.js';
 import { MoneyField } from '../../forms/money-field.js';
-import { parseMoney } from '../../formats/parse-money.js';
+import { parseMoney, typedMoney } from '../../formats/parse-money.js';
 import { Button } from '../../patterns/button.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
@@ -22,7 +22,7 @@ export function SizePart({ subject, again }: PartProps) {
     subject,
     part: 'size',
     fields: { value: fields.value, lots: fields.lots },
-    values: ({ value, lots }) => ({ value: value === null ? '' : euros(value), lots }),
+    values: ({ value, lots }) => ({ value: value === null ? '' : typedMoney(value), lots }),
     content: ({ value, lots }) => ({
       ...(value.trim() ? withCents(value) : { value: null }),
       ...(lots.every(({ title }) => title.trim()) ? { lots } : {}),
@@ -50,9 +50,6 @@ export function SizePart({ subject, again }: PartProps) {
     </PartForm>
   );
 }
-
-/** Cents as one types them. */
-const euros = (cents: number): string => (cents / 100).toFixed(cents % 100 === 0 ? 0 : 2).replace('.', ',');
 
 function withCents(text: string): { value?: number } {
   const value = parseMoney(text);
@@ -100,7 +97,7 @@ function LotsField({ field, initial, cpv, onChange }: LotsFieldProps) {
           />
           <MoneyField
             label={words.value(at + 1)}
-            defaultValue={lot.value === null || lot.value === undefined ? '' : euros(lot.value)}
+            defaultValue={lot.value === null || lot.value === undefined ? '' : typedMoney(lot.value)}
             onChange={(text) => change(at, { value: parseMoney(text) ?? null })}
           />
           <Button size="small" look="quiet" onClick={() => become(lots.toSpliced(at, 1))}>

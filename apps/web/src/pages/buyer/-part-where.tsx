@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { DateField } from '../../forms/date-field.js';
 import { RegionField } from '../../forms/region-field.js';
-import { parseDutchDate } from '../../formats/parse-dutch-date.js';
+import { parseDutchDate, typedDay } from '../../formats/parse-dutch-date.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import { formsWords } from '../../words/forms.js';
@@ -20,7 +20,7 @@ export function WherePart({ subject, again }: PartProps) {
     fields: { nuts: fields.nuts, deadline: fields.deadline, time: fields.time, startsOn: fields.startsOn },
     values: ({ nuts, deadline, startsOn }) => {
       const { day, time } = dutchParts(deadline);
-      return { nuts, deadline: day, time: time || '12:00', startsOn: startsOn ? dutchDay(startsOn) : '' };
+      return { nuts, deadline: day, time: time || '12:00', startsOn: startsOn ? typedDay(startsOn) : '' };
     },
     content: ({ nuts, deadline, time, startsOn }) => ({
       nuts,
@@ -58,9 +58,6 @@ export function WherePart({ subject, again }: PartProps) {
     </PartForm>
   );
 }
-
-/** "27-3-2027" */
-const dutchDay = (day: string): string => day.split('-').map(Number).reverse().join('-');
 
 function startOf(text: string): { startsOn?: string | null } {
   if (!text.trim()) return { startsOn: null };

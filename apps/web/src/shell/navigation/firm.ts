@@ -14,5 +14,10 @@ export const firmNavigation: Navigation = {
       label: { nl: 'Consultaties', en: 'Consultations' },
       keywords: 'uitnodigingen antwoorden marktconsultatie invitations answers',
     },
+    {
+      to: '/firm/profile',
+      label: { nl: 'Profiel', en: 'Profile' },
+      keywords: 'diensten capabilities keurmerken certificates publiceren publish',
+    },
   ],
 };

@@ -6,7 +6,7 @@ import { ConfirmDialog } from '../../../patterns/dialog.js';
 import { toast } from '../../../patterns/toasts.js';
 import { useWords } from '../../../words/area.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
-import { useAct } from '../../account/-use-act.js';
+import { useAct } from '../../../forms/use-act.js';
 import { useRefresh } from './-use-hand-in.js';
 
 /** Takes the answer back; the draft stays. */

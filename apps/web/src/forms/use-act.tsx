@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { asProblem, type Problem } from '../../api/problem.js';
-import { useWords } from '../../words/area.js';
-import { shellWords } from '../../words/shell.js';
+import { asProblem, type Problem } from '../api/problem.js';
+import { useWords } from '../words/area.js';
+import { shellWords } from '../words/shell.js';
 
 /**
  * Something that is done at a click: `act.run(async () => …)`, `act.busy`, and `{act.problem}` where it should say that
