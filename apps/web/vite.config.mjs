@@ -20,15 +20,6 @@ function preloadTextFace() {
   };
 }
 
-/** Names of files without the signs that routes have in theirs. */
-const named =
-  (ending) =>
-  ({ name }) =>
-    `assets/${name
-      .replace(/\.\w+$/, '')
-      .replaceAll(/[^\w-]/g, '')
-      .replace(/^-/, '')}-[hash].${ending}`;
-
 export default defineConfig(({ command }) => ({
   root: import.meta.dirname,
   plugins: [tanstackRouter({ ...routes, autoCodeSplitting: command === 'build' }), preloadTextFace()],
@@ -60,8 +51,10 @@ export default defineConfig(({ command }) => ({
             },
           ],
         },
-        chunkFileNames: named('js'),
-        assetFileNames: ({ names }) => named(names[0]?.split('.').at(-1))({ name: names[0] ?? '' }),
+        // The first script names every file that a page needs, so short names make it smaller; only fonts keep theirs.
+        chunkFileNames: 'assets/[hash].js',
+        assetFileNames: ({ names }) =>
+          names[0]?.endsWith('.woff2') ? 'assets/[name]-[hash].[ext]' : 'assets/[hash].[ext]',
       },
     },
   },
