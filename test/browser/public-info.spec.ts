@@ -116,6 +116,18 @@ inBrowser('A visitor who wants to know more', (browser) => {
     },
   );
 
+  it('finds help from every page, and the accessibility statement at its English address too', async () => {
+    const page = await browser.page('/accessibility');
+    await page.getByRole('heading', { level: 1, name: 'Toegankelijkheid' }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/toegankelijkheid');
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('complementary', { name: 'Hulp nodig?' }).getByRole('link').click();
+    await page.getByRole('heading', { level: 1, name: 'Wie u kan helpen' }).waitFor();
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    await page.getByRole('main').getByRole('link', { name: 'Zo werkt het' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Zo werkt Schakel' }).waitFor();
+  });
+
   it('reads it in English too', async () => {
     const page = await browser.page('/how-it-works', { language: 'en' });
     await page.getByRole('heading', { level: 1, name: 'How Schakel works' }).waitFor();

@@ -12,6 +12,11 @@ function Help() {
     <>
       <PageTitle lead={help.lead}>{help.title}</PageTitle>
       <div className="prose">
+        <h2>{help.how.title}</h2>
+        <p>{help.how.text}</p>
+        <p>
+          <Link to="/how-it-works">{help.how.action}</Link>
+        </p>
         <h2>{help.signIn.title}</h2>
         <p>{help.signIn.text}</p>
         <p>
@@ -21,6 +26,10 @@ function Help() {
         <p>{help.organisation.text}</p>
         <h2>{help.opportunity.title}</h2>
         <p>{help.opportunity.text}</p>
+        <p>{help.opportunity.other}</p>
+        <p>
+          <Link to="/opportunities">{help.opportunity.action}</Link>
+        </p>
       </div>
     </>
   );

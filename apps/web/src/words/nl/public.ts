@@ -41,6 +41,11 @@ export const nl = {
   help: {
     title: 'Wie u kan helpen',
     lead: 'Schakel wordt beheerd door mensen. Dit is bij wie u terechtkunt.',
+    how: {
+      title: 'Ik wil weten hoe het werkt',
+      text: 'Stap voor stap, met wat de wet toelaat en wat verzegelen belooft.',
+      action: 'Zo werkt het',
+    },
     signIn: {
       title: 'Ik kan niet inloggen',
       text: 'Bent u uw wachtwoord kwijt? Vraag dan zelf een nieuw aan. Hebt u nog geen account? De beheerder van uw organisatie kan u uitnodigen.',
@@ -48,11 +53,13 @@ export const nl = {
     },
     organisation: {
       title: 'Mijn organisatie staat er nog niet op',
-      text: 'Uw accountmanager maakt uw organisatie aan en nodigt de eerste beheerder uit. Daarna nodigt u zelf collega’s uit.',
+      text: 'Een accountmanager maakt uw organisatie aan en nodigt de eerste beheerder uit. Daarna nodigt u zelf collega’s uit.',
     },
     opportunity: {
       title: 'Ik heb een vraag over een opdracht',
-      text: 'Op de pagina van een marktconsultatie stelt u uw vraag aan de inkoper. De vraag en het antwoord gaan naar iedereen. Wie iets vroeg, is nergens te zien.',
+      text: 'Bij een marktconsultatie stelt uw firma een vraag aan de inkoper. De vraag en het antwoord gaan naar iedereen. Wie iets vroeg, is nergens te zien.',
+      other: 'Bij een behoefte staat op de pagina zelf hoe u reageert.',
+      action: 'Open kansen bekijken',
     },
   },
   accessibility: {
@@ -69,16 +76,17 @@ export const nl = {
     tested: {
       title: 'Wat we steeds testen',
       items: [
-        'Een programma (axe) kijkt elke pagina na, licht en donker, met hoge contrasten, en met foutmeldingen en vensters open.',
-        'Elke pagina werkt met alleen het toetsenbord. Een test loopt met Tab langs alles wat u kunt bedienen.',
-        'Elke pagina past op een scherm van 320 punten breed, zonder opzij schuiven.',
+        'Een programma (axe) kijkt pagina’s na, licht en donker, met hoge contrasten, en met foutmeldingen en vensters open.',
+        'Een test loopt met Tab langs wat u kunt bedienen: alles heeft een naam en is te zien.',
+        'Dezelfde pagina’s passen op een scherm van 320 punten breed, zonder opzij schuiven.',
+        'Een test doet het werk van inkoper, firma en accountmanager in een echte browser (Chromium).',
         'Kleur is nooit het enige teken. Een status is ook een woord en een vorm.',
         'Wie minder beweging wil, krijgt geen bewegende onderdelen.',
       ],
     },
     known: {
       title: 'Wat nog niet is nagekeken',
-      text: 'We hebben nog niet getest met een schermlezer en met spraakbesturing. Ook bestanden die gebruikers plaatsen, kijken we niet na.',
+      text: 'We hebben nog niet getest met een schermlezer, met spraakbesturing en in Firefox of Safari. Ook bestanden die gebruikers plaatsen, kijken we niet na. De pdf’s die Schakel maakt, zijn nog niet op toegankelijkheid nagekeken.',
     },
     report: {
       title: 'Loopt u ergens tegenaan?',
