@@ -1,5 +1,6 @@
 import { sideways, tabWalk, violations, violationsInEveryLook } from './support/accessibility.js';
 import { inBrowser, settled } from './support/in-browser.js';
+import { untranslated } from './support/translation.js';
 
 const PAGES = [
   '/',
@@ -31,16 +32,7 @@ inBrowser('Every page of the foundation', (browser) => {
     async (path) => {
       if (path === '/patronen') return;
       const page = await browser.page(path, { language: 'qps', width: 320 });
-      const bare = await page.evaluate(() => {
-        const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-        const texts: string[] = [];
-        while (walker.nextNode()) {
-          const { parentElement, textContent } = walker.currentNode;
-          const isOurs = parentElement && !parentElement.closest('noscript, script, [lang]:not(html), time');
-          if (isOurs && /\p{L}{3}/u.test(textContent ?? '')) texts.push((textContent ?? '').trim());
-        }
-        return texts.filter((text) => !/[⟦⟧]/.test(text));
-      });
+      const bare = await untranslated(page);
       const facts = /^(Schakel|\d.*(20\d\d)|[a-z]+ \d+ [a-z]+ 20\d\d)$/;
       expect(bare.filter((text) => !facts.test(text) && !text.includes(' · '))).toEqual([]);
       expect(await sideways(page)).toBe(0);
