@@ -1,5 +1,7 @@
+import type { Locator } from 'playwright-core';
 import { sideways, tabWalk, violations } from './support/accessibility.js';
 import { inBrowser, settled } from './support/in-browser.js';
+import { tabTo } from './support/steps.js';
 
 const inDays = (days: number): string => {
   const day = new Date(Date.now() + days * 86_400_000);
@@ -114,5 +116,55 @@ inBrowser('A buyer', (browser) => {
     expect(await violations(page)).toEqual([]);
     await page.goBack();
     await page.getByRole('link', { name: '2 firma’s vergelijken' }).waitFor();
+  }, 180_000);
+
+  it('comes from sign-in to a shortlist by keyboard alone, on a narrow screen', async () => {
+    const who = await browser.app.person('buyer');
+    const page = await browser.page('/sign-in', { width: 320, height: 640 });
+    const at = async (name: string | RegExp) => {
+      await page.getByRole('heading', { level: 1, name }).waitFor();
+      await settled(page);
+      expect(await sideways(page)).toBeLessThanOrEqual(0);
+    };
+    const press = async (control: Locator, key = 'Enter') => {
+      await tabTo(page, control);
+      await page.keyboard.press(key);
+    };
+    const type = async (label: string, text: string) => {
+      await tabTo(page, page.getByLabel(label, { exact: true }));
+      await page.keyboard.type(text);
+    };
+    const next = (name: string) => press(page.getByRole('button', { name }));
+    await type('E-mailadres', who.email);
+    await type('Wachtwoord', who.password);
+    await page.keyboard.press('Enter');
+    await at(/^Dag /);
+    await press(page.getByRole('link', { name: 'Behoefte beschrijven' }).first());
+    await at('Behoefte beschrijven');
+    await type('Titel', 'Schoonmaak van zes gymzalen');
+    await type('Omschrijving', 'Dagelijkse schoonmaak van zes gymzalen, ook de ramen en de kleedkamers.');
+    await next('Concept beginnen');
+    await at('Wat u wilt inkopen');
+    await press(page.getByRole('checkbox', { name: /9091/ }).first(), 'Space');
+    await next('Klaar, naar Waar en wanneer');
+    await at('Waar en wanneer');
+    await press(page.getByRole('checkbox', { name: 'Heel Nederland' }), 'Space');
+    await type('Reageren kan tot', inDays(40));
+    await next('Klaar, naar Omvang en percelen');
+    await press(page.getByRole('link', { name: 'Naar alle onderdelen' }));
+    await press(page.getByRole('link', { name: 'Controleren en publiceren' }).first());
+    await at('Controleren en publiceren');
+    await next('Behoefte publiceren');
+    await press(page.getByRole('dialog').getByRole('button', { name: 'Behoefte publiceren' }));
+    await at('Uw behoefte is openbaar');
+    await press(page.getByRole('link', { name: 'Matches bekijken' }));
+    await at('Schoonmaak van zes gymzalen');
+    await press(page.getByRole('button', { name: /^Op shortlist zetten/ }).first());
+    const dialog = page.getByRole('dialog');
+    await tabTo(page, dialog.getByLabel('Waarom deze firma?'));
+    await page.keyboard.type('Doet dit werk al in de buurt.');
+    await press(dialog.getByRole('button', { name: 'Op shortlist zetten' }));
+    await page.getByText('Staat op de shortlist').waitFor();
+    expect(await sideways(page)).toBeLessThanOrEqual(0);
   }, 180_000);
 });

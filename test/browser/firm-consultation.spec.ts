@@ -6,6 +6,7 @@ import { pdf } from '../support/file-contents.js';
 import { sideways, tabWalk, violations, violationsInEveryLook } from './support/accessibility.js';
 import { ConsultationRoom } from './support/consultation-room.js';
 import { inBrowser, settled } from './support/in-browser.js';
+import { isFocused, tabTo } from './support/steps.js';
 
 jest.setTimeout(180_000);
 
@@ -56,19 +57,8 @@ const ONE_QUESTION = {
   sections: [{ title: 'Aanpak', questions: [ALL_TYPES.sections[0]!.questions[0]!] }],
 };
 
-const isFocused = (control: Locator) => control.evaluate((element) => element === document.activeElement);
-
 /** Where a question is answered in words. */
 const field = (page: Page, question: string) => page.getByRole('textbox', { name: new RegExp(`^\\d+\\. ${question}`) });
-
-/** Goes on with Tab until a control has the focus. */
-async function tabTo(page: Page, control: Locator): Promise<void> {
-  for (let stops = 0; stops < 80; stops += 1) {
-    if (await isFocused(control)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not come to ${String(control)}.`);
-}
 
 /** A download as JSON. */
 async function saved(page: Page, button: Locator): Promise<unknown> {

@@ -33,3 +33,16 @@ export async function download(page: Page, button: Locator): Promise<{ name: str
   const [saved] = await Promise.all([page.waitForEvent('download'), button.click()]);
   return { name: saved.suggestedFilename(), path: await saved.path() };
 }
+
+export const isFocused = (control: Locator): Promise<boolean> =>
+  control.evaluate((element) => element === document.activeElement);
+
+/** Goes on with Tab until a control has the focus. */
+export async function tabTo(page: Page, control: Locator): Promise<void> {
+  await control.waitFor();
+  for (let stops = 0; stops < 120; stops += 1) {
+    if (await isFocused(control)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not come to ${String(control)}.`);
+}
