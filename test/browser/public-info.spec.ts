@@ -99,9 +99,11 @@ inBrowser('A visitor who wants to know more', (browser) => {
 
   it('is asked whether another word was meant, also where the last word is misspelt', async () => {
     const page = await browser.page('/firms?text=catring');
-    await page.getByRole('button', { name: 'catering', exact: true }).click();
+    const meant = page.getByRole('button', { name: 'catering', exact: true });
+    await meant.click();
     await page.waitForURL('**/firms?text=catering');
-    expect(await page.getByRole('button', { name: 'catering', exact: true }).count()).toBe(0);
+    await meant.waitFor({ state: 'detached' });
+    expect(await page.getByRole('heading', { level: 2, name: /^\d+ firma/ }).count()).toBe(1);
   });
 
   it.each(['/buyers/', '/opportunities/'])(
