@@ -132,6 +132,7 @@ inBrowser('A firm', (browser) => {
     await page.getByRole('heading', { level: 2, name: 'Waarom dit wel of niet past' }).waitFor();
     await settled(page);
     await page.getByText('Wat zou dit veranderen?').waitFor();
+    await page.getByRole('link', { name: 'Soort werk aanvullen' }).waitFor();
     await page.getByText('De zinnen met de 2 gedeelde woorden').click();
     expect(await page.locator('mark').allTextContents()).toEqual(['ploegen', 'ploegen', 'vaste', 'vaste']);
     await page.getByText('Zo is de score opgebouwd').click();
@@ -165,8 +166,8 @@ inBrowser('A firm', (browser) => {
     expect(await violationsInEveryLook(page)).toEqual([]);
     await browser.open(page, '/firm/opportunities');
     const first = page.getByRole('article').first();
-    await first.getByText(/^Maak uw profiel openbaar/).waitFor();
     expect(await first.getByRole('button', { name: /^Interesse tonen/ }).count()).toBe(0);
+    await first.getByRole('link', { name: 'Maak uw profiel openbaar' }).waitFor();
     await first.getByRole('button', { name: /^Geen interesse/ }).waitFor();
   }, 120_000);
 

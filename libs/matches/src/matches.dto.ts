@@ -3,6 +3,7 @@ import { FirmDto, FirmFacetsDto, SearchFirmsDto } from '@schakel/firms';
 import { OpportunityDto, OpportunityFacetsDto, SearchOpportunitiesDto } from '@schakel/opportunities';
 import { HighlightDto } from '@schakel/platform';
 import type { ListPage } from './list-pages.js';
+import { ProfileChangeDto } from './profile-tasks.dto.js';
 
 /**
  * Which page of a match list: without a cursor the first one of a new list. Text and filters narrow the list and leave
@@ -53,7 +54,7 @@ export class ReasonDto {
 /** The smallest change that would raise or admit this match, found by judging again. */
 export class ImprovementDto {
   /** What would change in the profile; more than one only where each is needed. */
-  changes: object[];
+  changes: ProfileChangeDto[];
   text: string;
   /** The score after the change. */
   score: number;

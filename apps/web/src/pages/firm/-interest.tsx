@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { serverNow } from '../../api/server-clock.js';
 import { useFormats } from '../../formats/use-formats.js';
@@ -6,6 +7,7 @@ import { Button } from '../../patterns/button.js';
 import { Status } from '../../patterns/status.js';
 import { useWords } from '../../words/area.js';
 import { firmWords } from '../../words/firm.js';
+import { type Parts, rich } from '../../words/rich.js';
 import { type DeclineReason, type Interest, type Opportunity, standingQuery } from './-firm-queries.js';
 import styles from './-interest.module.css';
 import { useInterest } from './-use-interest.js';
@@ -77,6 +79,8 @@ interface AskProps extends Pick<InterestProps, 'isSpread' | 'children'> {
   name: ReactNode;
 }
 
+const TO_PROFILE: Parts = { a: (text) => <Link to="/firm/profile">{text}</Link> };
+
 function Ask({ act, isPublic, isSpread, name, children }: AskProps) {
   const { interest: words } = useWords(firmWords);
   const [isAsked, setAsked] = useState(isSpread ?? false);
@@ -109,7 +113,7 @@ function Ask({ act, isPublic, isSpread, name, children }: AskProps) {
           </div>
         </fieldset>
       )}
-      {!isPublic && <p className="small muted">{words.publishFirst}</p>}
+      {!isPublic && <p className="small muted">{rich(words.publishFirst, TO_PROFILE)}</p>}
     </>
   );
 }

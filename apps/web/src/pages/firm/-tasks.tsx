@@ -36,12 +36,13 @@ function TaskRow({ task }: { task: FirmTask }) {
   const { longMoment, longDay, daysAway } = useFormats();
   const certificate = useCodeLabel('certificates');
   const name = subject.kind === 'certificate' ? certificate(subject.name) : subject.name;
-  const place = placeOf(task);
   const isLate = due !== null && new Date(due) < serverNow();
   return (
     <li className={styles['row']}>
       <div>
-        <h3>{place ? <Link {...place}>{words.tasks[code](name)}</Link> : words.tasks[code](name)}</h3>
+        <h3>
+          <Link {...placeOf(task)}>{words.tasks[code](name)}</Link>
+        </h3>
         {due && <p className="small muted">{due.length > 10 ? longMoment(due) : longDay(due)}</p>}
         {!due && since && <p className="small muted">{words.since(daysAway(since))}</p>}
       </div>
@@ -51,8 +52,9 @@ function TaskRow({ task }: { task: FirmTask }) {
 }
 
 /** Where the task is done. */
-function placeOf({ code, subject: { kind, id } }: FirmTask): LinkProps | undefined {
-  if (kind !== 'consultation') return undefined;
+function placeOf({ code, subject: { kind, id } }: FirmTask): LinkProps {
+  if (kind === 'certificate') return { to: '/firm/certificates' };
+  if (kind === 'firm') return { to: '/firm/profile' };
   return {
     to: code === 'invitation-waiting' ? '/firm/consultations/$id' : '/firm/consultations/$id/answer',
     params: { id },

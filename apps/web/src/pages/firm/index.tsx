@@ -11,6 +11,7 @@ import { useSignedIn } from '../../shell/use-session.js';
 import { useWords, withWords } from '../../words/area.js';
 import { findWords } from '../../words/find.js';
 import { firmWords } from '../../words/firm.js';
+import { profileWords } from '../../words/firm-profile.js';
 import { language, realLanguage } from '../../words/language.js';
 import { vocabulary } from '../(public)/-code-labels.js';
 import { ClosingSoon, closingQuery, wantedQuery } from './-closing.js';
@@ -31,7 +32,7 @@ export const Route = createFileRoute('/firm/')({
       queries.ensureInfiniteQueryData(closingQuery()),
       queries.ensureInfiniteQueryData(wantedQuery),
       queries.ensureQueryData(vocabulary('certificates', realLanguage(language()))),
-      withWords(firmWords, findWords),
+      withWords(firmWords, findWords, profileWords),
     ]);
   },
   component: Start,
@@ -49,6 +50,11 @@ function Start() {
         tab={start.tab}
         lead={start.lead(organisation.name, longDay(serverNow().toISOString()))}
         facts={<Status state={isPublic ? 'yes' : 'todo'}>{isPublic ? start.isPublic : start.isDraft}</Status>}
+        actions={
+          <ButtonLink look={isPublic ? 'plain' : 'forward'} to="/firm/profile">
+            {isPublic ? start.toProfile : start.finishProfile}
+          </ButtonLink>
+        }
       >
         {start.greeting(person.name)}
       </PageTitle>

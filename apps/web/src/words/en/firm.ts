@@ -9,6 +9,8 @@ export const en: typeof nl = {
     lead: (organisation, day) => `${organisation}, ${day}`,
     isPublic: 'Your profile is public',
     isDraft: 'Your profile is not public yet',
+    toProfile: 'To your profile',
+    finishProfile: 'Finish the profile',
     tasksTitle: (count) => (count === 1 ? 'One thing waits for you' : `${count} things wait for you`),
     moreTasks: (count) => `And ${count} more.`,
     since: (days) => `Waiting since ${days}`,
@@ -85,7 +87,7 @@ export const en: typeof nl = {
     saidYes: (title) => `You are interested in: ${title}. The buyer sees that.`,
     saidNo: (title) => `You are not interested in: ${title}.`,
     takenBack: (title) => `Your response is gone: ${title}.`,
-    publishFirst: 'Publish your profile. Then you can show interest, as the buyer wants to see who you are.',
+    publishFirst: '<a>Publish your profile</a>. Then you can show interest, as the buyer wants to see who you are.',
   },
   match: {
     back: 'All opportunities',

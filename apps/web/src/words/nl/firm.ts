@@ -8,6 +8,8 @@ export const nl = {
     lead: (organisation: string, day: string) => `${organisation}, ${day}`,
     isPublic: 'Uw profiel is openbaar',
     isDraft: 'Uw profiel is nog niet openbaar',
+    toProfile: 'Naar uw profiel',
+    finishProfile: 'Profiel afmaken',
     tasksTitle: (count: number) => (count === 1 ? 'Eén ding wacht op u' : `${count} dingen wachten op u`),
     moreTasks: (count: number) => `En nog ${count} andere.`,
     since: (days: string) => `Wacht sinds ${days}`,
@@ -86,7 +88,7 @@ export const nl = {
     saidYes: (title: string) => `U hebt interesse in: ${title}. De inkoper ziet dat.`,
     saidNo: (title: string) => `U hebt geen interesse in: ${title}.`,
     takenBack: (title: string) => `Uw reactie is weggehaald: ${title}.`,
-    publishFirst: 'Maak uw profiel openbaar. Dan kunt u interesse tonen, want de inkoper wil zien wie u bent.',
+    publishFirst: '<a>Maak uw profiel openbaar</a>. Dan kunt u interesse tonen, want de inkoper wil zien wie u bent.',
   },
   match: {
     back: 'Alle kansen',

@@ -6,6 +6,7 @@ import { Crumb, PageTitle } from '../../../patterns/page-title.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
 import { firmWords } from '../../../words/firm.js';
+import { profileWords } from '../../../words/firm-profile.js';
 import { language, realLanguage } from '../../../words/language.js';
 import { vocabulary } from '../../(public)/-code-labels.js';
 import { Asked } from '../../(public)/opportunities/-asked.js';
@@ -34,7 +35,7 @@ export const Route = createFileRoute('/firm/opportunities/$id')({
       queries.ensureQueryData(matchQuery(id)),
       queries.ensureQueryData(standingQuery),
       queries.ensureQueryData(vocabulary('certificates', realLanguage(language()))),
-      withWords(firmWords, findWords),
+      withWords(firmWords, findWords, profileWords),
     ]),
   component: MatchPage,
 });

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import type { SupplierDto } from '../../../api/clients.js';
 import { useFormats } from '../../../formats/use-formats.js';
 import { ButtonLink } from '../../../patterns/button.js';
@@ -10,7 +11,9 @@ import { hundred, MatchSide, MatchSides } from '../../../patterns/match-sides.js
 import { NotKnown, WhatIf } from '../../../patterns/match-why.js';
 import { useWords } from '../../../words/area.js';
 import { firmWords } from '../../../words/firm.js';
+import { profileWords } from '../../../words/firm-profile.js';
 import { type Interest, isHeldHere, type Opportunity, standingQuery } from '../-firm-queries.js';
+import { placeOf } from '../profile/-place-of.js';
 import { InterestChoice } from '../-interest.js';
 import { Deadline } from '../-opportunity-facts.js';
 import { MatchedWords } from './-matched-words.js';
@@ -79,12 +82,26 @@ function Why({ opportunity, match }: { opportunity: Opportunity; match: Match })
       <MatchJoints asking={opportunity} asked={words.asked} reasons={[...unmet, ...reasons]} sides={words.sides} />
       <MatchedWords reasons={reasons} language={opportunity.language} />
       <NotKnown unknowns={unknowns} level={3} />
-      <WhatIf level={3} lines={improvements.map(({ text }) => ({ key: text, line: text }))} />
+      <WhatIf level={3} lines={improvements.map(improved)} />
       <Fold summary={words.parts}>
         <Sides match={match} />
         <p className="xs muted">{words.judged(longMoment(asOf), weights)}</p>
       </Fold>
     </section>
+  );
+}
+
+/** What would make it better, with the way to that piece of the profile. */
+function improved({ text, changes: [change] }: Match['improvements'][number]) {
+  return { key: text, line: change ? <ImproveLink text={text} change={change} /> : text };
+}
+
+function ImproveLink({ text, change }: { text: string; change: Parameters<typeof placeOf>[0] }) {
+  const { to } = useWords(profileWords).tasks;
+  return (
+    <>
+      {text} <Link {...placeOf(change)}>{to[change.kind]}</Link>
+    </>
   );
 }
 

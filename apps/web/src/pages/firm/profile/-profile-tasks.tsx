@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import type { LinkProps } from '@tanstack/react-router';
 import { useFormats } from '../../../formats/use-formats.js';
 import { ButtonLink } from '../../../patterns/button.js';
 import { SkeletonRows } from '../../../patterns/skeleton.js';
 import { useWords } from '../../../words/area.js';
 import { profileWords } from '../../../words/firm-profile.js';
 import { profileTasksQuery } from '../-firm-queries.js';
+import { placeOf } from './-place-of.js';
 import type { ProfileTask } from './-profile.js';
 
 /** What to do to the profile, if it is true, each with what it brings; measured, so it comes later than the page. */
@@ -48,14 +48,4 @@ function TaskRow({ task: { change, text, effect, loses } }: { task: ProfileTask 
       </p>
     </li>
   );
-}
-
-/** Where one does what a task says. */
-export function placeOf({ kind, capabilityId: id }: ProfileTask['change']): Pick<LinkProps, 'to' | 'params'> {
-  if (kind === 'holdCertificate') return { to: '/firm/certificates' };
-  if (kind === 'beEligible' || kind === 'reachGroups') return { to: '/firm/profile/people' };
-  if (!id) return { to: '/firm/profile/capabilities' };
-  return kind === 'addCpv'
-    ? { to: '/firm/profile/capabilities/$id', params: { id } }
-    : { to: '/firm/profile/capabilities/$id/where', params: { id } };
 }
