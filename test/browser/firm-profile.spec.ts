@@ -234,6 +234,17 @@ inBrowser('The profile of a firm', (browser) => {
     expect(await page.getByLabel('Missie').inputValue()).not.toContain('Ook op zaterdag');
   });
 
+  it('is reached from what waits on the start page, and from the name at one’s account', async () => {
+    const page = await browser.pageOf(await browser.app.person('firm'), '/firm');
+    await page.getByRole('link', { name: /Maak uw profiel openbaar/ }).click();
+    await heading(page, 'Uw profiel');
+    await browser.open(page, '/account/organisation');
+    await check(page);
+    await page.getByRole('link', { name: 'De naam wijzigt u in het profiel van uw firma.' }).click();
+    await heading(page, 'Wie u bent');
+    expect(new URL(page.url()).pathname).toBe('/firm/profile/about');
+  });
+
   it('is read by a reader, who is told that only others change it', async () => {
     const page = await browser.pageOf(await browser.app.person('firm', { role: 'reader' }), '/firm/profile');
     await page.getByText(/^U kunt meelezen/).waitFor();

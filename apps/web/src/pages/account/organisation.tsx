@@ -1,6 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { accountApi } from '../../api/account-api.js';
 import { ifMatch, versioned } from '../../api/answer.js';
@@ -55,7 +55,13 @@ function Organisation() {
           <dt>{own.kind}</dt>
           <dd>{own.kinds[data.value.kind]}</dd>
         </dl>
-        <p className="small muted">{own.nameText}</p>
+        {data.value.kind === 'firm' ? (
+          <p className="small">
+            <Link to="/firm/profile/about">{own.firmName}</Link>
+          </p>
+        ) : (
+          <p className="small muted">{own.nameText}</p>
+        )}
       </section>
       {person.role === 'admin' ? <ColourForm look={look} /> : <p className="note top-5">{words.onlyAdmins}</p>}
       {conflict && (

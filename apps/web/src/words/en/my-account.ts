@@ -69,6 +69,7 @@ export const en: typeof nl = {
     name: 'Name',
     kind: 'Kind',
     kinds: { buyer: 'Buyer', firm: 'Social firm', broker: 'Broker' },
+    firmName: 'You change the name in the profile of your firm.',
     nameText: 'The name stands in documents that are public already. So ask your account manager to change it.',
     colour: 'Colour of your pages',
     colourText:

@@ -68,6 +68,7 @@ export const nl = {
     name: 'Naam',
     kind: 'Soort',
     kinds: { buyer: 'Inkoper', firm: 'Sociale firma', broker: 'Bemiddelaar' },
+    firmName: 'De naam wijzigt u in het profiel van uw firma.',
     nameText: 'De naam staat in stukken die al openbaar zijn. Laat hem daarom wijzigen door uw accountmanager.',
     colour: 'Kleur van uw pagina’s',
     colourText:
