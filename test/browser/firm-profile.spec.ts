@@ -236,7 +236,10 @@ inBrowser('The profile of a firm', (browser) => {
 
   it('is reached from what waits on the start page, and from the name at one’s account', async () => {
     const page = await browser.pageOf(await browser.app.person('firm'), '/firm');
-    await page.getByRole('link', { name: /Maak uw profiel openbaar/ }).click();
+    await page
+      .getByRole('link', { name: /Maak uw profiel openbaar/ })
+      .first()
+      .click();
     await heading(page, 'Uw profiel');
     await browser.open(page, '/account/organisation');
     await check(page);

@@ -34,7 +34,10 @@ export async function violations(page: Page): Promise<string[]> {
  */
 export async function violationsInEveryLook(page: Page): Promise<string[]> {
   const found: string[] = [];
-  const look = async (name: string) => found.push(...(await violations(page)).map((each) => `${name}: ${each}`));
+  const look = async (name: string) => {
+    await page.evaluate(stands);
+    found.push(...(await violations(page)).map((each) => `${name}: ${each}`));
+  };
   await look('light');
   await page.emulateMedia({ colorScheme: 'dark' });
   await look('dark');
@@ -49,6 +52,12 @@ export async function violationsInEveryLook(page: Page): Promise<string[]> {
   await page.setViewportSize(size);
   return found;
 }
+
+/** Waits until the colours of another look are there: a change of theme goes over in a moment, not at once. */
+const stands = async (): Promise<void> => {
+  await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+  await Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => undefined)));
+};
 
 /** How far the page is wider than the window, in px. */
 export const sideways = (page: Page): Promise<number> =>

@@ -16,6 +16,7 @@ export class ByHttp {
   ) {}
 
   static async signIn(app: SharedApp, api: Api, { email, password }: Account): Promise<ByHttp> {
+    await app.forgetAttempts();
     const url = `${app.url}/${api}/v1`;
     const { accessToken } = await new ByHttp(url, '').ask<{ accessToken: string }>('POST', '/sessions', {
       body: { email, password },

@@ -89,6 +89,7 @@ export class InBrowser {
 
   /** A window in which someone is signed in. */
   async pageOf(who: Pick<Account, 'email' | 'password'>, path: string, looks: Looks = {}): Promise<Page> {
+    await this.app.forgetAttempts();
     const page = await this.page(`/sign-in?next=${encodeURIComponent(path)}`, looks);
     await page.locator('input[type=email]').fill(who.email);
     await page.locator('input[type=password]').fill(who.password);
@@ -120,6 +121,7 @@ export function inBrowser(name: string, tests: (browser: InBrowser) => void): vo
   describe(name, () => {
     const browser = new InBrowser();
     beforeAll(() => browser.start(), 120_000);
+    beforeEach(() => browser.app.forgetAttempts());
     afterEach(async () => {
       await browser.closePages();
       expect(browser.troubles.take()).toEqual([]);

@@ -65,6 +65,11 @@ export class SharedApp {
     return new SharedApp(url, databaseUrl, await new DataSource(options).initialize());
   }
 
+  /** Everyone in these tests signs in from one network, which nobody may guess passwords from: that is forgotten. */
+  async forgetAttempts(): Promise<void> {
+    await this.database.query(`delete from throttle where key like 'sign-in-from:%'`);
+  }
+
   /** Makes someone in a new organisation, or a colleague of someone. */
   async person(
     kind: OrganisationKind,
