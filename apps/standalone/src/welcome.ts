@@ -14,9 +14,9 @@ const ROLES = { buyer: 'buyer', firm: 'social firm', broker: 'account manager' }
 export function welcome(urls: ReadonlyMap<AppName, string>, { config }: Runtime): string {
   const at = (name: AppName) => urls.get(name) ?? '';
   const lines = ['', 'Schakel is ready.', '', 'Open in a browser'];
-  for (const [name, audience] of AUDIENCES) lines.push(`  ${at(name)}/v1/docs  API for ${audience}`);
   lines.push(`  ${at('public-api')}  the page of Schakel`);
-  if (config.demoData) lines.push('', ...accounts(), '', ...tries(at));
+  for (const [name, audience] of AUDIENCES) lines.push(`  ${at(name)}/v1/docs  API for ${audience}`);
+  if (config.demoData) lines.push('', ...accounts(), '', ...tries(at('public-api')));
   lines.push(
     '',
     `Log: ${config.dataFolder}/schakel.log · Mail: ${config.smtp.url ? 'by SMTP' : `${config.dataFolder}/mail`} · Stop with Ctrl-C`,
@@ -35,20 +35,18 @@ function accounts(): string[] {
   ];
 }
 
-function tries(at: (name: AppName) => string): string[] {
+function tries(page: string): string[] {
   const [buyer, colleague] = DEMO_ACCOUNTS;
   const firm = DEMO_ACCOUNTS.find(({ kind }) => kind === 'firm');
-  const signIn = (api: string, email = '') =>
-    `TOKEN=$(curl -s ${api}/v1/sessions --json '{"email":"${email}","password":"${DEMO_PASSWORD}"}' | sed 's/.*"accessToken":"\\([^"]*\\).*/\\1/')`;
   return [
     'Four things to try',
     '  1. Who cleans windows near Amsterdam?',
-    `     curl '${at('public-api')}/v1/firms?text=ramen+wassen&near=Amsterdam&km=25'`,
-    '  2. As a buyer: your needs, and then /v1/needs/{id}/matches for who fits and why',
-    `     ${signIn(at('buyer-api'), buyer?.email)}; curl -H "Authorization: Bearer $TOKEN" ${at('buyer-api')}/v1/needs`,
-    '  3. As a social firm: what fits, and why',
-    `     ${signIn(at('supplier-api'), firm?.email)}; curl -H "Authorization: Bearer $TOKEN" ${at('supplier-api')}/v1/matches`,
+    `     ${page}/firms?text=ramen+wassen&near=Amsterdam`,
+    `  2. As a buyer: describe a need, see who fits and why. Sign in as ${buyer?.email}`,
+    `     ${page}/buyer/needs`,
+    `  3. As a social firm: what fits and why, and a consultation to answer. Sign in as ${firm?.email}`,
+    `     ${page}/firm`,
     `  4. Sealed answers, opened by two: as ${buyer?.email}, then as ${colleague?.email}`,
-    `     POST ${at('buyer-api')}/v1/consultations/{id}/opening, of the one in phase answers-closed`,
+    `     ${page}/buyer/consultations, the one that is closed and sealed`,
   ];
 }
