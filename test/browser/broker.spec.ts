@@ -27,7 +27,7 @@ inBrowser('An account manager', (browser) => {
     await settled(page);
     expect(await violations(page)).toEqual([]);
     await openFirst(page);
-    await page.getByRole('heading', { level: 2, name: /firma’s passen/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /firma’s bekeken/ }).waitFor();
     const match = page.getByRole('article').first();
     const [buyer, firm, both] = await match.locator('dl dd').allTextContents();
     expect([buyer, firm, both].every((points) => /^\d+ van 100$/.test(points ?? ''))).toBe(true);
@@ -40,7 +40,7 @@ inBrowser('An account manager', (browser) => {
     await page.getByRole('heading', { level: 2, name: /wil meedoen|willen meedoen/ }).waitFor();
     expect(await violations(page)).toEqual([]);
     await page.goBack();
-    await page.getByRole('heading', { level: 2, name: /firma’s passen/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /firma’s bekeken/ }).waitFor();
   });
 
   it('finds the firms that wait, and sees which opportunities fit one of them', async () => {
@@ -54,7 +54,7 @@ inBrowser('An account manager', (browser) => {
     await openFirst(page);
     expect(await violationsInEveryLook(page)).toEqual([]);
     await page.getByRole('link', { name: 'Passende kansen' }).click();
-    await page.getByRole('heading', { level: 2, name: /kans(en)? pass?t?/ }).waitFor();
+    await page.getByRole('heading', { level: 2, name: /kans(en)? bekeken/ }).waitFor();
     await settled(page);
     expect(await violations(page)).toEqual([]);
     expect((await tabWalk(page)).filter((stop) => FAULTS.test(stop))).toEqual([]);

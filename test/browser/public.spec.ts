@@ -55,4 +55,18 @@ inBrowser('Anyone', (browser) => {
     await settled(narrow);
     expect(await sideways(narrow)).toBe(0);
   });
+
+  it('is told that a place is unknown, with the search as it was typed, and goes on from there', async () => {
+    browser.troubles.allow(/status of 400|Some filters are not right/);
+    const page = await browser.page('/firms?text=schoonmaak&near=Amsterdm');
+    await page.getByRole('heading', { name: 'Amsterdm: deze plaats kennen we niet' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Zoeken bij Amsterdam' }).click();
+    await page
+      .getByRole('heading', { name: /firma’s/ })
+      .first()
+      .waitFor();
+    expect(new URL(page.url()).searchParams.get('near')).toBe('Amsterdam');
+    await page.locator('ul.rows > li').first().waitFor();
+  });
 });

@@ -216,7 +216,8 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
     const { body: replaced } = await schakel.as(firm(1), 'post', path('/answer')).send(ANSWER).expect(201);
     expect(replaced.version).toBe(2);
     expect((await schakel.as(buyer, 'get', path('/progress')).expect(200)).body).toMatchObject({
-      drafts: 1,
+      // Who has handed in is not busy any more, though its draft is kept to change the answer.
+      drafts: 0,
       submitted: 2,
     });
   });

@@ -75,7 +75,8 @@ export function formProblems(problem: Problem, fields: Fields, words: ProblemWor
 }
 
 function faultText({ code, params, message }: FieldProblem, { label, wrong }: FieldWords, faults: Faults): string {
-  if (wrong) return wrong;
+  // What only the API can know is never told in the words of a field.
+  if (wrong && code !== 'quotesConfidential') return wrong;
   const words = faults[code] as Faults[FieldProblem['code']] | undefined;
   return words ? words(label, params ?? {}) : message;
 }

@@ -68,7 +68,9 @@ export class ReceivedAnswers {
     await this.consultations.own(viewer, id);
     const [row] = (await this.database.query(
       `select (select count(*)::int from consultation_invitation where consultation_id = $1) as invited,
-              (select count(*)::int from consultation_draft where consultation_id = $1) as drafts,
+              (select count(*)::int from consultation_draft d where consultation_id = $1 and not exists (
+                 select 1 from consultation_answer a
+                 where a.consultation_id = $1 and a.firm_id = d.firm_id and a.withdrawn_at is null)) as drafts,
               (select count(distinct firm_id)::int from consultation_answer where consultation_id = $1 and withdrawn_at is null) as submitted`,
       [id],
     )) as Omit<Progress, 'declined'>[];

@@ -11,7 +11,7 @@ export const en: typeof nl = {
     verify: {
       title: (count) => `${count} wait for your check`,
       none: 'No firm waits for a check',
-      text: 'A statement or certificate only counts once you have seen the proof.',
+      text: 'What a firm states of itself counts once you have seen the proof. Of a certificate it is told whether someone saw it.',
       action: 'All firms that wait',
     },
     closing: {
@@ -107,8 +107,8 @@ export const en: typeof nl = {
     notSeen: 'Not seen yet',
   },
   matches: {
-    firms: (count, shown) => `${firms(count, shown)} ${count === 1 ? 'fits' : 'fit'}`,
-    chances: (count, shown) => `${chances(count, shown)} ${count === 1 ? 'fits' : 'fit'}`,
+    firms: (count, shown) => `${firms(count, shown)} judged`,
+    chances: (count, shown) => `${chances(count, shown)} judged`,
     judged: (count, moment) => `All ${count} judged on ${moment}. Unsure is not no: something is not known then.`,
     leftFirms: firms,
     leftChances: chances,

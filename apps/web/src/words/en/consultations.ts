@@ -163,7 +163,7 @@ export const en = {
     action: (count: number) => `Publish ${answers(count)}`,
     title: (count: number) => `Publish ${answers(count)}?`,
     text: 'Question and answer go to everyone at the same moment, with one message. You cannot change them afterwards.',
-    done: 'Everyone can read the answers now.',
+    done: 'Everyone can now read what was asked, and what you answer.',
   },
   invitations: {
     title: (count: number) => (count === 0 ? 'Invitations' : `${firms(count)} invited`),

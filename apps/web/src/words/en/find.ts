@@ -17,6 +17,9 @@ export const en: typeof nl = {
     km: (km: string) => `${km} km away`,
   },
   firms: {
+    unknownPlace: (place) => `${place}: we do not know this place`,
+    searchNear: (place) => `Search near ${place}`,
+    searchEverywhere: 'Search everywhere',
     title: 'Social firms',
     lead: 'Firms that give work to people who have trouble finding a job. The order depends on what you ask, never on who is chosen often.',
     count: firmCount,

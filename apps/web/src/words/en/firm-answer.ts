@@ -61,7 +61,7 @@ export const en: typeof nl = {
         `You began, but nothing is handed in yet. Nobody sees what was begun. As of ${moment}.`,
       changed: (moment: string) =>
         `Handed in on ${moment}. You changed something after that, which is not handed in. What you handed in counts.`,
-      submitted: (moment: string) => `Handed in on ${moment}. Sealed: nobody can read it before the opening.`,
+      submitted: (moment: string) => `Handed in on ${moment}. Sealed until the opening.`,
       taken: (moment: string) => `You took part. Your answer arrived on ${moment}.`,
       declined: (moment: string) => `Not interested, said on ${moment}. You get no more reminders about it.`,
       missed: () => 'You began, but handed nothing in. Your text is still there.',
@@ -194,7 +194,7 @@ export const en: typeof nl = {
     handIn: 'Hand in the answer',
     replace: 'Hand in the new answer',
     sure: 'Hand in the answer?',
-    sealed: 'Your answer is sealed. Nobody can read it before the opening, nor can Schakel.',
+    sealed: 'Your answer is sealed. The buyer can read it only after the opening.',
     untilThen: 'Until it closes you can replace or withdraw it.',
   },
   receipt: {

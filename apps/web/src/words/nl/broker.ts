@@ -10,7 +10,7 @@ export const nl = {
     verify: {
       title: (count: string) => `${count} wachten op uw controle`,
       none: 'Geen firma wacht op controle',
-      text: 'Een uitspraak of keurmerk telt pas als u het bewijs hebt gezien.',
+      text: 'Een uitspraak van een firma over zichzelf telt pas als u het bewijs hebt gezien. Bij een keurmerk staat of iemand het zag.',
       action: 'Alle wachtende firma’s',
     },
     closing: {
@@ -107,8 +107,8 @@ export const nl = {
     notSeen: 'Nog niet gezien',
   },
   matches: {
-    firms: (count: number, shown: string) => `${firms(count, shown)} ${count === 1 ? 'past' : 'passen'}`,
-    chances: (count: number, shown: string) => `${chances(count, shown)} ${count === 1 ? 'past' : 'passen'}`,
+    firms: (count: number, shown: string) => `${firms(count, shown)} bekeken`,
+    chances: (count: number, shown: string) => `${chances(count, shown)} bekeken`,
     judged: (count: string, moment: string) =>
       `Alle ${count} bekeken op ${moment}. Onzeker is geen nee: er ontbreekt dan een gegeven.`,
     leftFirms: firms,

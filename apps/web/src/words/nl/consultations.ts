@@ -167,7 +167,7 @@ export const nl = {
     action: (count: number) => `${answers(count)} publiceren`,
     title: (count: number) => `${answers(count)} publiceren?`,
     text: 'Vraag en antwoord gaan op hetzelfde moment naar iedereen, met één bericht. U kunt ze daarna niet meer wijzigen.',
-    done: 'Iedereen kan de antwoorden nu lezen.',
+    done: 'Iedereen kan nu lezen wat er gevraagd is, en wat u antwoordt.',
   },
   invitations: {
     title: (count: number) => (count === 0 ? 'Uitnodigingen' : `${firms(count)} uitgenodigd`),

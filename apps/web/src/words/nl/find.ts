@@ -16,6 +16,9 @@ export const nl = {
     km: (km: string) => `op ${km} km`,
   },
   firms: {
+    unknownPlace: (place: string) => `${place}: deze plaats kennen we niet`,
+    searchNear: (place: string) => `Zoeken bij ${place}`,
+    searchEverywhere: 'Overal zoeken',
     title: 'Sociale firma’s',
     lead: 'Firma’s die werk geven aan mensen die lastig een baan vinden. De volgorde hangt af van uw vraag, nooit van wie vaak gekozen wordt.',
     count: firmCount,

@@ -60,7 +60,7 @@ export const nl = {
         `U bent begonnen, maar er is nog niets ingestuurd. Begonnen antwoorden ziet niemand. Stand van ${moment}.`,
       changed: (moment: string) =>
         `Ingestuurd op ${moment}. Daarna hebt u nog iets gewijzigd; dat is niet ingestuurd. Wat u instuurde, geldt.`,
-      submitted: (moment: string) => `Ingestuurd op ${moment}. Verzegeld: niemand kan het lezen voor de opening.`,
+      submitted: (moment: string) => `Ingestuurd op ${moment}. Verzegeld tot de opening.`,
       taken: (moment: string) => `U deed mee. Uw antwoord kwam binnen op ${moment}.`,
       declined: (moment: string) => `Geen interesse, gezegd op ${moment}. U krijgt er geen herinneringen meer over.`,
       missed: () => 'U was begonnen, maar stuurde niets in. Uw tekst is er nog.',
@@ -196,7 +196,7 @@ export const nl = {
     handIn: 'Antwoord insturen',
     replace: 'Nieuw antwoord insturen',
     sure: 'Antwoord insturen?',
-    sealed: 'Uw antwoord wordt verzegeld. Niemand kan het lezen voor de opening, ook Schakel niet.',
+    sealed: 'Uw antwoord wordt verzegeld. De inkoper kan het pas lezen na de opening.',
     untilThen: 'Tot de sluiting kunt u het vervangen of intrekken.',
   },
   receipt: {

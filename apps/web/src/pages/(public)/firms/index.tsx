@@ -1,11 +1,14 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, type ErrorComponentProps } from '@tanstack/react-router';
 import { useEffect } from 'react';
+import { Button } from '../../../patterns/button.js';
 import { EmptyState } from '../../../patterns/empty-state.js';
 import { LoadMore } from '../../../patterns/load-more.js';
 import { PageTitle } from '../../../patterns/page-title.js';
 import { Tab, Tabs } from '../../../patterns/tabs.js';
+import { asProblem } from '../../../api/problem.js';
 import { announce } from '../../../shell/announce.js';
+import { Failed } from '../../../shell/failed.js';
 import { useSteady } from '../../../shell/steady.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
@@ -23,6 +26,7 @@ export const Route = createFileRoute('/(public)/firms/')({
   loader: ({ cause, context: { queries }, deps }) =>
     cause !== 'stay' && Promise.all([queries.ensureInfiniteQueryData(foundFirms(deps)), withWords(findWords)]),
   component: Firms,
+  errorComponent: Refused,
 });
 
 /** Who can do this near me? */
@@ -82,6 +86,34 @@ function Firms() {
           <LoadMore pages={pages} left={words.count(total.count - items.length, total.exact)} />
         </section>
       </div>
+    </>
+  );
+}
+
+/** A place that nobody knows: says so, with the search as it was typed. Anything else is told as everywhere. */
+function Refused({ error, reset, ...rest }: ErrorComponentProps) {
+  const { firms: words, search: searchWords } = useWords(findWords);
+  const { text, near = '' } = Route.useSearch();
+  const navigate = Route.useNavigate();
+  const unknown = asProblem(error).errors.find(({ code }) => code === 'unknownPlace');
+  if (!unknown) return <Failed error={error} reset={reset} {...rest} />;
+  const meant = unknown.params?.['meant'];
+  const search = (wanted: string | undefined, place: string | undefined) => {
+    reset();
+    void navigate({ search: { text: wanted, near: place } });
+  };
+  return (
+    <>
+      <PageTitle lead={words.lead}>{words.title}</PageTitle>
+      <SearchForm text={text} near={near} example={searchWords.firmsExample} withPlace onSearch={search} />
+      <EmptyState kind="nothing-found" title={words.unknownPlace(near)} level={2}>
+        <div className="row">
+          {typeof meant === 'string' && <Button onClick={() => search(text, meant)}>{words.searchNear(meant)}</Button>}
+          <Button look="quiet" onClick={() => search(text, undefined)}>
+            {words.searchEverywhere}
+          </Button>
+        </div>
+      </EmptyState>
     </>
   );
 }
