@@ -13,7 +13,8 @@ import { firmWords } from '../../../words/firm.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { patternsWords } from '../../../words/patterns.js';
 import { NO_REASONS } from '../-interest.js';
-import { canAnswer, type Involvement } from './-queries.js';
+import { canAnswer } from './-can-answer.js';
+import { type Involvement } from './-queries.js';
 import { useRefresh } from './-use-hand-in.js';
 
 type Reason = NonNullable<Involvement['declined']>['reason'];

@@ -8,7 +8,8 @@ import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { consultationQuery, standingQuery } from '../-firm-queries.js';
 import { Decline, TakeBackDecline } from './-decline.js';
 import styles from './-answer.module.css';
-import { canAnswer, type Involvement, involvementQuery } from './-queries.js';
+import { canAnswer } from './-can-answer.js';
+import { type Involvement, involvementQuery } from './-queries.js';
 import { standingOf } from './-standing.js';
 
 /** How my firm stands in it, and the one thing to do next. */

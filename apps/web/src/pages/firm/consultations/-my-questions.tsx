@@ -7,7 +7,8 @@ import { useWords } from '../../../words/area.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { consultationQuery, standingQuery } from '../-firm-queries.js';
 import { AskForm } from './-ask-form.js';
-import { type AskedQuestion, canAnswer, myQuestionsQuery } from './-queries.js';
+import { canAnswer } from './-can-answer.js';
+import { type AskedQuestion, myQuestionsQuery } from './-queries.js';
 
 const STATES: Readonly<Record<AskedQuestion['state'], State>> = {
   waiting: 'busy',

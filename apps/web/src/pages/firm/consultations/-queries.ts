@@ -103,7 +103,3 @@ export interface Kept {
 }
 
 export const receiptKey = (id: string) => under(id, 'receipt');
-
-/** Can firms hand in, replace or withdraw an answer in this phase? */
-export const canAnswer = (phase: Phase): boolean =>
-  phase === 'questions-open' || phase === 'questions-closed' || phase === 'questions-answered';

@@ -1,4 +1,5 @@
-import { canAnswer, type Involvement } from './-queries.js';
+import { canAnswer } from './-can-answer.js';
+import { type Involvement } from './-queries.js';
 
 /** How a firm stands in a consultation: what it did, and what is left to do. */
 export type Standing =

@@ -10,7 +10,8 @@ import { Status, type State } from '../../../patterns/status.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { PhaseStatus } from './-phase-status.js';
-import { canAnswer, type Involvement, involvementsQuery, recordQuery } from './-queries.js';
+import { canAnswer } from './-can-answer.js';
+import { type Involvement, involvementsQuery, recordQuery } from './-queries.js';
 import { type Standing, standingOf } from './-standing.js';
 
 export const Route = createFileRoute('/firm/consultations/')({

@@ -9,7 +9,8 @@ import { consultationQuery, standingQuery } from '../../../-firm-queries.js';
 import { AnswerForm } from '../../-answer-form.js';
 import { AnswerHead } from '../../-answer-head.js';
 import { AnswerSummary } from '../../-answer-summary.js';
-import { canAnswer, draftQuery, filesQuery, standingAnswerQuery } from '../../-queries.js';
+import { canAnswer } from '../../-can-answer.js';
+import { draftQuery, filesQuery, standingAnswerQuery } from '../../-queries.js';
 import { questionsOf, typedOf } from '../../-typed.js';
 
 export const Route = createFileRoute('/firm/consultations/$id/answer/')({

@@ -10,7 +10,8 @@ import { useWords, withWords } from '../../../../../words/area.js';
 import { firmAnswerWords } from '../../../../../words/firm-answer.js';
 import styles from '../../-answer.module.css';
 import { consultationQuery } from '../../../-firm-queries.js';
-import { canAnswer, type Kept, receiptKey, standingAnswerQuery } from '../../-queries.js';
+import { canAnswer } from '../../-can-answer.js';
+import { type Kept, receiptKey, standingAnswerQuery } from '../../-queries.js';
 import { ReceiptCheck } from '../../-receipt-check.js';
 import { Withdraw } from '../../-withdraw.js';
 
