@@ -66,7 +66,7 @@ describe('A start that cannot be says why in one line', () => {
   const server = () => new URL(process.env['SCHAKEL_TEST_APP_URL'] ?? '');
   it.each([
     ['cannot be reached', () => 'postgres://someone:geheim@127.0.0.1:1/schakel', /ECONNREFUSED/],
-    ['has no address', () => 'postgres://someone:geheim@no-such-host.invalid/schakel', /no-such-host\.invalid/],
+    ['has no address', () => 'postgres://someone:geheim@no-such-host.example/schakel', /no-such-host\.example/],
     [
       'does not know the password',
       () => Object.assign(server(), { password: 'geheim' }).href,

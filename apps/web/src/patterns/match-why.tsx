@@ -4,6 +4,7 @@ import type { SupplierDto } from '../api/clients.js';
 import { useWords } from '../words/area.js';
 import { patternsWords } from '../words/patterns.js';
 import { MatchReasons } from './match-reasons.js';
+import facts from './facts.module.css';
 import styles from './match-why.module.css';
 import { StateShape } from './status.js';
 
@@ -36,7 +37,7 @@ export function NotKnown({ unknowns, level }: LevelProps & { unknowns: readonly 
     <section>
       <Heading level={level}>{words.unknown}</Heading>
       {unknowns.length === 0 && <p className="small muted">{words.nothingUnknown}</p>}
-      <ul className={styles['facts']}>
+      <ul className={facts['facts']}>
         {unknowns.map(({ code, text }) => (
           <li key={`${code} ${text}`}>
             <StateShape state="unknown" />
@@ -55,7 +56,7 @@ export function WhatIf({ lines, level }: LevelProps & { lines: readonly { key: s
   return (
     <section className={styles['whatIf']}>
       <Heading level={level}>{words.whatIf}</Heading>
-      <ul className={styles['facts']}>
+      <ul className={facts['facts']}>
         {lines.map(({ key, line }) => (
           <li key={key}>
             <IconArrowRight size={18} aria-hidden="true" />

@@ -76,7 +76,7 @@ export function assertQuestionnaire(questionnaire: Questionnaire): void {
   errors.throwAny('The questionnaire is not right.');
 }
 
-/** Options belong to choices, steps to scales, a number of files to files. */
+/** Options belong to choices, a number of files to files; a scale is neither too short nor too long. */
 function refuseOthersSettings(errors: InputErrors, question: Question, at: string): void {
   const { options, steps, maxFiles, type } = question;
   errors.refuse(

@@ -95,7 +95,11 @@ describe('firms in JSON lines', () => {
       'languages[0]: must be a language of two letters, like nl',
     ],
     ['a website that is a script', { website: 'javascript:alert(1)' }, 'website: must begin with https:// or http://'],
-    ['a website with a password', { website: 'https://a:b@c.nl' }, 'website: must not hold a user name or password'],
+    [
+      'a website with a password',
+      { website: 'https://name:password@firm.example' },
+      'website: must not hold a user name or password',
+    ],
     ['a foreign postcode', { postcode: '0123 AB' }, 'postcode: must be a Dutch postcode, 1053 or 1053 AB'],
     ['a target group without count', { targetGroups: { wsw: 'veel' } }, 'targetGroups.wsw: must be a number'],
     [

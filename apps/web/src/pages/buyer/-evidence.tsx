@@ -6,7 +6,7 @@ import { useFormats } from '../../formats/use-formats.js';
 import { StateShape } from '../../patterns/status.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
-import styles from './-matches.module.css';
+import facts from '../../patterns/facts.module.css';
 
 /** What a firm shows, with dates and who saw it: may it take part in a reserved contract, and its certificates. */
 export function Evidence({ firm }: { firm: BuyerDto<'FirmDto'> }) {
@@ -19,7 +19,7 @@ export function Evidence({ firm }: { firm: BuyerDto<'FirmDto'> }) {
   return (
     <section>
       <h4>{evidence.title}</h4>
-      <ul className={styles['facts']}>
+      <ul className={facts['facts']}>
         <li>
           <StateShape state={art20} />
           <span>{evidence.art20[art20](shortDay(asOf))}</span>

@@ -45,7 +45,7 @@ export const en = {
   },
   check: {
     title: 'Look through the report and publish',
-    lead: 'This is how everyone reads it. Names and confidential parts are left out.',
+    lead: 'This is how everyone reads it. We add no names of firms. If you repeat something confidential, it cannot be published.',
     back: 'Write on',
     publish: 'Publish the report',
     sure: 'Publish the report?',

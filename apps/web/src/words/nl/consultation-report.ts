@@ -52,7 +52,7 @@ export const nl = {
   },
   check: {
     title: 'Verslag bekijken en publiceren',
-    lead: 'Zo leest iedereen het. Namen en vertrouwelijke delen staan er niet in.',
+    lead: 'Zo leest iedereen het. Namen van firma’s zetten wij er niet bij. Herhaalt u iets vertrouwelijks, dan kunt u het niet publiceren.',
     back: 'Verder schrijven',
     publish: 'Verslag publiceren',
     sure: 'Verslag publiceren?',

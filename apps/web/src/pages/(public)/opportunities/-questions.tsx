@@ -1,42 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import type { PublicDto } from '../../../api/clients.js';
-import { useFormats } from '../../../formats/use-formats.js';
-import { EmptyState } from '../../../patterns/empty-state.js';
 import { SkeletonRows } from '../../../patterns/skeleton.js';
 import { useWords } from '../../../words/area.js';
 import { findWords } from '../../../words/find.js';
 import { realLanguage, useLanguage } from '../../../words/language.js';
+import { AnsweredList } from '../../-answered-list.js';
 import { publishedQuestions } from './-opportunity-search.js';
 
 /** What firms asked and what the buyer answered, to everyone at once; never who asked. */
 export function Questions({ id }: { id: string }) {
   const { opportunity: words } = useWords(findWords);
-  const { longMoment } = useFormats();
   const language = realLanguage(useLanguage());
   const { data } = useQuery(publishedQuestions(id));
   return (
     <section aria-labelledby="questions" className="stack">
       <h2 id="questions">{words.questions}</h2>
       {!data && <SkeletonRows rows={2} lines={2} />}
-      {data?.items.length === 0 && (
-        <EmptyState kind="nothing-yet" title={words.noQuestions} level={3}>
-          <p>{words.noQuestionsText}</p>
-        </EmptyState>
-      )}
-      <ul className="rows">
-        {data?.items.map(({ id: question, text, alsoAsked, answer, publishedAt }) => (
-          <li key={question} className="stack-s">
-            <h3>{text}</h3>
-            {alsoAsked.map((other) => (
-              <p key={other} className="small muted">
-                {words.alsoAsked} {other}
-              </p>
-            ))}
-            <p>{answer}</p>
-            <p className="xs muted">{longMoment(publishedAt)}</p>
-          </li>
-        ))}
-      </ul>
+      {data && <AnsweredList items={data.items} />}
       {data && data.items.length > 0 && (
         <p>
           <a href={`/v1/consultations/${id}/questions/document?format=pdf&language=${language}`} download>

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { value, versioned } from '../../../api/answer.js';
 import { type BuyerDto, buyerApi, publicApi } from '../../../api/clients.js';
 import { realLanguage } from '../../../words/language.js';
+import { takesAnswers } from '../../-phases.js';
 import { contentQuery } from '../-needs.js';
 
 export type Consultation = BuyerDto<'OpportunityDto'>;
@@ -113,5 +114,4 @@ const OPENED: readonly Phase[] = ['opened', 'report-published', 'archived'];
 export const isOpened = ({ openedAt, phase }: Plan): boolean => openedAt !== null || OPENED.includes(phase);
 
 /** Do firms answer now, and are their answers sealed? */
-export const isRunning = ({ phase }: Plan): boolean =>
-  phase === 'questions-open' || phase === 'questions-closed' || phase === 'questions-answered';
+export const isRunning = ({ phase }: Plan): boolean => takesAnswers(phase);

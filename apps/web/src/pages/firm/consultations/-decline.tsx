@@ -13,7 +13,7 @@ import { firmWords } from '../../../words/firm.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { patternsWords } from '../../../words/patterns.js';
 import { NO_REASONS } from '../-interest.js';
-import { canAnswer } from './-can-answer.js';
+import { takesAnswers } from '../../-phases.js';
 import { type Involvement } from './-queries.js';
 import { useRefresh } from './-use-hand-in.js';
 
@@ -102,7 +102,7 @@ export function TakeBackDecline({ id, involvement }: { id: string; involvement: 
   const { decline: words } = useWords(firmAnswerWords);
   const takeBack = useTakeBack(id);
   const act = useAct();
-  if (!canAnswer(involvement.phase)) return null;
+  if (!takesAnswers(involvement.phase)) return null;
   return (
     <>
       <Button busy={act.busy} onClick={() => void act.run(takeBack)}>

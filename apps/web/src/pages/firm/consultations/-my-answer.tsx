@@ -8,7 +8,7 @@ import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { consultationQuery, standingQuery } from '../-firm-queries.js';
 import { Decline, TakeBackDecline } from './-decline.js';
 import styles from './-answer.module.css';
-import { canAnswer } from './-can-answer.js';
+import { takesAnswers } from '../../-phases.js';
 import { type Involvement, involvementQuery } from './-queries.js';
 import { standingOf } from './-standing.js';
 
@@ -43,7 +43,7 @@ function Standing({ id, involvement }: { id: string; involvement: Involvement })
   const moment = submittedAt ?? draftSavedAt ?? declined?.declinedAt;
   return (
     <>
-      {submittedAt && (canAnswer(phase) || phase === 'answers-closed') && (
+      {submittedAt && (takesAnswers(phase) || phase === 'answers-closed') && (
         <div className={styles['envelope']}>
           <Envelope />
         </div>

@@ -7,7 +7,7 @@ import { useWords } from '../../../words/area.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { consultationQuery, standingQuery } from '../-firm-queries.js';
 import { AskForm } from './-ask-form.js';
-import { canAnswer } from './-can-answer.js';
+import { takesAnswers } from '../../-phases.js';
 import { type AskedQuestion, myQuestionsQuery } from './-queries.js';
 
 const STATES: Readonly<Record<AskedQuestion['state'], State>> = {
@@ -55,7 +55,7 @@ function AskedRow({ id, question }: { id: string; question: AskedQuestion }) {
   const { mayEdit } = useSuspenseQuery(standingQuery).data;
   const [isRewording, setRewording] = useState(false);
   const { text, state, askedAt, answer, returnReason } = question;
-  const isBack = state === 'returned' && canAnswer(phase) && mayEdit;
+  const isBack = state === 'returned' && takesAnswers(phase) && mayEdit;
   return (
     <li className="stack-s">
       <h3>{text}</h3>

@@ -1,4 +1,4 @@
-import { canAnswer } from './-can-answer.js';
+import { takesAnswers } from '../../-phases.js';
 import { type Involvement } from './-queries.js';
 
 /** How a firm stands in a consultation: what it did, and what is left to do. */
@@ -7,7 +7,7 @@ export type Standing =
 
 /** @returns for one that runs what is asked of my firm, for one that is over what came of it */
 export function standingOf({ phase, declined, submittedAt, draftSavedAt, invitedAt }: Involvement): Standing {
-  if (!canAnswer(phase)) {
+  if (!takesAnswers(phase)) {
     if (submittedAt) return 'taken';
     if (declined) return 'declined';
     return draftSavedAt ? 'missed' : 'over';

@@ -10,7 +10,7 @@ import { Status, type State } from '../../../patterns/status.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { firmAnswerWords } from '../../../words/firm-answer.js';
 import { PhaseStatus } from './-phase-status.js';
-import { canAnswer } from './-can-answer.js';
+import { takesAnswers } from '../../-phases.js';
 import { type Involvement, involvementsQuery, recordQuery } from './-queries.js';
 import { type Standing, standingOf } from './-standing.js';
 
@@ -29,8 +29,8 @@ function Consultations() {
   const { list: words } = useWords(firmAnswerWords);
   const pages = useInfiniteQuery(involvementsQuery);
   const all = pages.data?.pages.flatMap(({ items }) => items) ?? [];
-  const open = all.filter(({ phase }) => canAnswer(phase)).toSorted(byDeadline);
-  const over = all.filter(({ phase }) => !canAnswer(phase));
+  const open = all.filter(({ phase }) => takesAnswers(phase)).toSorted(byDeadline);
+  const over = all.filter(({ phase }) => !takesAnswers(phase));
   return (
     <>
       <PageTitle lead={words.lead}>{words.title}</PageTitle>
@@ -94,7 +94,7 @@ function Row({ involvement }: { involvement: Involvement }) {
   const { opportunity, phase } = involvement;
   const { id, title, buyer, deadline, language } = opportunity;
   const standing = standingOf(involvement);
-  const isOpen = canAnswer(phase);
+  const isOpen = takesAnswers(phase);
   return (
     <li className="spread">
       <div className="stack-s">

@@ -11,7 +11,7 @@ import { formsWords } from '../../../../../words/forms.js';
 import { consultationQuery, standingQuery } from '../../../-firm-queries.js';
 import { AnswerHead } from '../../-answer-head.js';
 import { AnswerSummary } from '../../-answer-summary.js';
-import { canAnswer } from '../../-can-answer.js';
+import { takesAnswers } from '../../../../-phases.js';
 import { draftQuery, filesQuery, standingAnswerQuery } from '../../-queries.js';
 import { SaveRefusal } from '../../-save-refusal.js';
 import { gapsOf, handedInOf, questionsOf, typedOf } from '../../-typed.js';
@@ -42,7 +42,7 @@ function Check() {
   const questions = questionsOf(questionnaire);
   const typed = typedOf(questions, draft?.answers ?? []);
   const handIn = useHandIn(id, questions);
-  const open = canAnswer(phase) && mayEdit;
+  const open = takesAnswers(phase) && mayEdit;
   const missing = questions.flatMap((question) =>
     gapsOf(question, typed).map((gap) => ({
       field: fieldId(`${question.id}.value`),

@@ -9,7 +9,7 @@ import { consultationQuery, standingQuery } from '../../../-firm-queries.js';
 import { AnswerForm } from '../../-answer-form.js';
 import { AnswerHead } from '../../-answer-head.js';
 import { AnswerSummary } from '../../-answer-summary.js';
-import { canAnswer } from '../../-can-answer.js';
+import { takesAnswers } from '../../../../-phases.js';
 import { draftQuery, filesQuery, standingAnswerQuery } from '../../-queries.js';
 import { questionsOf, typedOf } from '../../-typed.js';
 
@@ -34,7 +34,7 @@ function Answer() {
   const { phase } = useSuspenseQuery(consultationQuery(id)).data;
   const { mayEdit } = useSuspenseQuery(standingQuery).data;
   // Who was writing when it closed keeps the form, with every word in it, also where nothing is taken any more.
-  const [wasOpen] = useState(canAnswer(phase));
+  const [wasOpen] = useState(takesAnswers(phase));
   if (wasOpen && mayEdit) return <AnswerForm id={id} />;
   return (
     <>

@@ -10,7 +10,7 @@ import { useWords, withWords } from '../../../../../words/area.js';
 import { firmAnswerWords } from '../../../../../words/firm-answer.js';
 import styles from '../../-answer.module.css';
 import { consultationQuery } from '../../../-firm-queries.js';
-import { canAnswer } from '../../-can-answer.js';
+import { takesAnswers } from '../../../../-phases.js';
 import { type Kept, receiptKey, standingAnswerQuery } from '../../-queries.js';
 import { ReceiptCheck } from '../../-receipt-check.js';
 import { Withdraw } from '../../-withdraw.js';
@@ -69,7 +69,7 @@ function Receipt() {
           <h2 id="next">{words.next}</h2>
           <p>{words.sealed}</p>
           {opportunity.deadline && <p>{words.until(longMoment(opportunity.deadline))}</p>}
-          {canAnswer(phase) && (
+          {takesAnswers(phase) && (
             <div className="row">
               <ButtonLink to="/firm/consultations/$id/answer" params={{ id }}>
                 {words.replace}
