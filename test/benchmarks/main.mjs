@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { firmsSide } from './firms-side.mjs';
 import { marketCheck } from './market-check.mjs';
 import { matchIndex } from './match-index.mjs';
+import { suggestCpv } from './suggest-cpv.mjs';
 import { web } from './web.mjs';
 
 /** The benchmarks by name: each yields what it measured, line by line. */
@@ -11,6 +12,7 @@ const BENCHMARKS = {
   'match-index': matchIndex,
   'firms-side': firmsSide,
   'market-check': marketCheck,
+  'suggest-cpv': suggestCpv,
   web,
 };
 

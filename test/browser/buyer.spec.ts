@@ -151,6 +151,7 @@ inBrowser('A buyer', (browser) => {
     await press(page.getByRole('checkbox', { name: 'Heel Nederland' }), 'Space');
     await type('Reageren kan tot', inDays(40));
     await next('Klaar, naar Omvang en percelen');
+    await at('Omvang en percelen');
     await press(page.getByRole('link', { name: 'Naar alle onderdelen' }));
     await press(page.getByRole('link', { name: 'Controleren en publiceren' }).first());
     await at('Controleren en publiceren');

@@ -104,6 +104,19 @@ describe('The profile of a firm', () => {
     }
   });
 
+  it('has certificates of one code in the order in which they end', async () => {
+    const { send } = await editor();
+    const ends = ['2027-06-30', '2026-12-31', undefined, '2027-01-31'];
+    for (const validUntil of ends) await send('post', '/certificates', { code: 'iso-9001', validUntil });
+    const { body } = await send('get', '');
+    expect(body.certificates.map(({ validUntil }: { validUntil: string | null }) => validUntil)).toEqual([
+      '2026-12-31',
+      '2027-01-31',
+      '2027-06-30',
+      null,
+    ]);
+  });
+
   it('says where a record is only when there is one: a part answers with the profile', async () => {
     const { send } = await editor();
     const { headers, status } = await send('post', '/capabilities', CAPABILITY);

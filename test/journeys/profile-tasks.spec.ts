@@ -55,7 +55,11 @@ describe('What a firm could do to its profile', () => {
       .set('if-match', headers['etag'] ?? '')
       .send(body)
       .expect(({ status }) => expect(status).toBeLessThan(300));
-    return profile as { capabilities: Capability[]; certificates: { id: string }[]; targetGroups: object };
+    return profile as {
+      capabilities: Capability[];
+      certificates: { id: string; validUntil: string | null }[];
+      targetGroups: object;
+    };
   }
 
   async function need(title: string, nuts: string[], content: object): Promise<void> {
@@ -95,7 +99,8 @@ describe('What a firm could do to its profile', () => {
     }
     if (change.kind === 'holdCertificate') {
       const after = await send('post', '/certificates', { code: change['certificate'], validUntil: change['until'] });
-      return () => send('delete', `/certificates/${after.certificates.at(-1)?.id}`);
+      const added = after.certificates.find(({ validUntil }) => validUntil === change['until']);
+      return () => send('delete', `/certificates/${added?.id}`);
     }
     if (change.kind === 'reachGroups') {
       const counts = Object.fromEntries((change['groups'] as string[]).map((group) => [group, 3]));

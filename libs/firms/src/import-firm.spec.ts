@@ -5,7 +5,8 @@ import { testDatabase } from '../../../test/support/database.js';
 import { Certificate, Firm } from './firm.entity.js';
 import { FirmContents } from './firm-contents.js';
 import { type ImportedFirm, ImportFirm } from './import-firm.js';
-import { RecordFirm, wholeFirm } from './record-firm.js';
+import { RecordFirm } from './record-firm.js';
+import { wholeFirm } from './whole-firms.js';
 import { FIRMS_SCHEMA } from './schema.js';
 
 const SCHEMA = { ...FIRMS_SCHEMA, entities: [...FIRMS_SCHEMA.entities, ...SEARCH_SCHEMA.entities] };

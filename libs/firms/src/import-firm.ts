@@ -13,7 +13,8 @@ import {
 } from './firm.js';
 import { FirmContents } from './firm-contents.js';
 import type { WholeFirm } from './firm-profile.js';
-import { RecordFirm, wholeFirm } from './record-firm.js';
+import { RecordFirm } from './record-firm.js';
+import { wholeFirm } from './whole-firms.js';
 
 /** A firm as a file holds it. */
 export interface ImportedFirm {

@@ -3,11 +3,11 @@ import type { Viewer } from '@schakel/organisations';
 import { Clock, decodeCursor, notFound, type Page, pageOf } from '@schakel/platform';
 import { isUUID } from 'class-validator';
 import { DataSource, In } from 'typeorm';
-import { Capability, Certificate, Firm } from './firm.entity.js';
+import { Firm } from './firm.entity.js';
 import type { FirmStatus } from './firm.js';
 import type { WholeFirm } from './firm-profile.js';
 import { ownFirm } from './own-firm.js';
-import { wholeFirm } from './record-firm.js';
+import { wholeFirm, wholeFirms } from './whole-firms.js';
 
 const BATCH = 200;
 
@@ -99,24 +99,7 @@ export class ReadFirms {
     return wholeFirm(this.database.manager, firm);
   }
 
-  private async completed(firms: readonly Firm[]): Promise<WholeFirm[]> {
-    const firmId = In(firms.map((firm) => firm.id));
-    const [capabilities, certificates] = await Promise.all([
-      this.database.manager.find(Capability, { where: { firmId }, order: { position: 'ASC', id: 'ASC' } }),
-      this.database.manager.find(Certificate, { where: { firmId }, order: { code: 'ASC', id: 'ASC' } }),
-    ]);
-    const capabilitiesOf = byFirm(capabilities);
-    const certificatesOf = byFirm(certificates);
-    return firms.map((firm) => ({
-      firm,
-      capabilities: capabilitiesOf.get(firm.id) ?? [],
-      certificates: certificatesOf.get(firm.id) ?? [],
-    }));
+  private completed(firms: readonly Firm[]): Promise<WholeFirm[]> {
+    return wholeFirms(this.database.manager, firms);
   }
-}
-
-function byFirm<T extends { firmId: string }>(rows: readonly T[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) groups.set(row.firmId, [...(groups.get(row.firmId) ?? []), row]);
-  return groups;
 }

@@ -2,17 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { audit, Clock } from '@schakel/platform';
 import { SearchIndexState } from '@schakel/search';
 import type { EntityManager } from 'typeorm';
-import { Capability, Certificate, Firm } from './firm.entity.js';
+import { Firm } from './firm.entity.js';
 import { FIRM_PROFILES, firmProfile, type WholeFirm } from './firm-profile.js';
-
-/** Reads a firm with its capabilities and certificates, in their order. */
-export async function wholeFirm(manager: EntityManager, firm: Firm): Promise<WholeFirm> {
-  const [capabilities, certificates] = await Promise.all([
-    manager.find(Capability, { where: { firmId: firm.id }, order: { position: 'ASC', id: 'ASC' } }),
-    manager.find(Certificate, { where: { firmId: firm.id }, order: { code: 'ASC', id: 'ASC' } }),
-  ]);
-  return { firm, capabilities, certificates };
-}
+import { wholeFirm } from './whole-firms.js';
 
 /**
  * Closes every change of a firm, in the same transaction: its next version, what the ranker knows of it, the note to

@@ -4,7 +4,7 @@ import { SearchIndexState } from '@schakel/search';
 import { DataSource } from 'typeorm';
 import { Firm } from './firm.entity.js';
 import { FIRM_PROFILES, firmProfile } from './firm-profile.js';
-import { wholeFirm } from './record-firm.js';
+import { wholeFirm } from './whole-firms.js';
 
 const BATCH = 100;
 

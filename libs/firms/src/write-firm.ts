@@ -14,7 +14,8 @@ import {
 import type { WholeFirm } from './firm-profile.js';
 import { FirmContents } from './firm-contents.js';
 import { ownFirm } from './own-firm.js';
-import { RecordFirm, wholeFirm } from './record-firm.js';
+import { RecordFirm } from './record-firm.js';
+import { wholeFirm } from './whole-firms.js';
 
 /** At most so many capabilities a firm: more say less. */
 const MAX_CAPABILITIES = 50;

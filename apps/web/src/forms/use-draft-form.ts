@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { asProblem } from '../api/problem.js';
 import type { Fields } from './form-problems.js';
 import { threeWay } from './three-way.js';
@@ -59,6 +59,7 @@ export function useDraftForm<T, C extends Content, V extends Record<string, unkn
   const { conflict, setConflict, merge } = useMerging(saving);
   const known = saving.known();
   const isDraft = options.isDraft(known);
+  const stays = useStays();
   const { draft, written, take } = useDraft(content, saving.save, merge);
   const form = usePageForm<V>({
     initialValues: values(known),
@@ -66,7 +67,7 @@ export function useDraftForm<T, C extends Content, V extends Record<string, unkn
     validate: options.validate,
     submit: async (typed) => {
       await draft.flush();
-      if (await saveOrMerge(content(typed), saving.save, merge)) await goOn(isDraft);
+      if ((await saveOrMerge(content(typed), saving.save, merge)) && stays.current) await goOn(isDraft);
     },
   });
   const changed = () => take(form.values(), isDraft);
@@ -80,6 +81,18 @@ export function useDraftForm<T, C extends Content, V extends Record<string, unkn
   };
   const later = () => setConflict(undefined);
   return { known, isDraft, fields, written, form, draft, changed, put, conflict, resolve, later };
+}
+
+/** Whether the page still stands: who went elsewhere while it was being saved is not taken along. */
+function useStays() {
+  const stays = useRef(true);
+  useEffect(() => {
+    stays.current = true;
+    return () => {
+      stays.current = false;
+    };
+  }, []);
+  return stays;
 }
 
 function useDraft<V, C extends Content>(

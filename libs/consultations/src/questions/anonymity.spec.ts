@@ -42,11 +42,8 @@ describe('A question that tells who asks', () => {
     );
   });
 
-  it('takes no time over long texts that are made to take it', () => {
-    for (const text of ['a'.repeat(5_000), '0'.repeat(5_000), 'a.'.repeat(2_500), `${'0 '.repeat(2_500)}x`]) {
-      const started = performance.now();
-      giveawaysIn(text, FIRM);
-      expect(performance.now() - started).toBeLessThan(200);
-    }
+  it('comes to an end over long texts that are made to have none', () => {
+    for (const text of ['a'.repeat(5_000), '0'.repeat(5_000), 'a.'.repeat(2_500), `${'0 '.repeat(2_500)}x`])
+      expect(giveawaysIn(`${text} ${FIRM.names[0]}`, FIRM)).toContain(FIRM.names[0]);
   });
 });

@@ -143,10 +143,9 @@ describe('contact details in a text', () => {
     expect(withoutContactDetails(text)).toBe(text);
   });
 
-  it('are looked for in linear time', () => {
-    const start = performance.now();
-    withoutContactDetails(`${'a.'.repeat(100_000)}@ ${'+31 '.repeat(50_000)}`);
-    expect(performance.now() - start).toBeLessThan(500);
+  it('are looked for to the end of a long text that is made to have none', () => {
+    const text = `${'a.'.repeat(100_000)}@ ${'+31 '.repeat(50_000)}`;
+    expect(withoutContactDetails(`${text}; mail balie@stad.example`).slice(-20)).toContain(`; mail ${LEFT_OUT}`);
   });
 });
 

@@ -15,11 +15,10 @@ function thrownBy(bytes: Uint8Array): unknown {
   }
 }
 
-function refusal(bytes: Uint8Array): { code: string; detail: string; milliseconds: number } {
-  const start = performance.now();
+function refusal(bytes: Uint8Array): { code: string; detail: string } {
   const thrown = thrownBy(bytes);
   if (!(thrown instanceof DomainError)) throw new Error('was not refused', { cause: thrown });
-  return { code: thrown.code, detail: thrown.detail, milliseconds: performance.now() - start };
+  return { code: thrown.code, detail: thrown.detail };
 }
 
 const ENTITIES = Array.from({ length: 10 }, (_, n) => `<!ENTITY e${n + 1} "${`&e${n};`.repeat(10)}">`).join('');
@@ -36,15 +35,12 @@ describe('a hostile file', () => {
     ],
     ['a document type in other letters', '<!doctype x><x/>'],
   ])('with %s is refused at once because of its document type', (_, body) => {
-    const { code, detail, milliseconds } = refusal(bytesOf(`<?xml version="1.0"?>${body}`));
+    const { code, detail } = refusal(bytesOf(`<?xml version="1.0"?>${body}`));
     expect([code, detail]).toEqual(['invalid-input', 'A document type declaration (<!DOCTYPE …>) is not accepted.']);
-    expect(milliseconds).toBeLessThan(200);
   });
 
   it('of 50 MB is refused without being looked at', () => {
-    const { code, milliseconds } = refusal(new Uint8Array(50 * 1024 * 1024));
-    expect(code).toBe('payload-too-large');
-    expect(milliseconds).toBeLessThan(200);
+    expect(refusal(new Uint8Array(50 * 1024 * 1024)).code).toBe('payload-too-large');
   });
 
   it.each([
@@ -56,10 +52,9 @@ describe('a hostile file', () => {
     ],
     ['a million character references', `<a>${'&#65;'.repeat(1_000_000)}</a>`, 'More than 500000 references'],
   ])('with %s is stopped at the limit', (_, xml, reason) => {
-    const { code, detail, milliseconds } = refusal(bytesOf(xml));
+    const { code, detail } = refusal(bytesOf(xml));
     expect(code).toBe('invalid-input');
     expect(detail).toContain(reason);
-    expect(milliseconds).toBeLessThan(1_000);
   });
 
   it('with more elements than any notice has is stopped at the limit', () => {

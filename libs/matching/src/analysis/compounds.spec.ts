@@ -99,9 +99,10 @@ describe('compounds', () => {
     expect(splitCompound('taalkoning', lexiconOf(new Map([...parts, ['taalkoning', 1_000]])))).toBeUndefined();
   });
 
-  it('takes no time over long nonsense', () => {
-    const started = performance.now();
-    for (const letter of 'aews') splitCompound(letter.repeat(48), lexiconOf(new Map([[letter.repeat(3), 5]])));
-    expect(performance.now() - started).toBeLessThan(1_000);
+  it('comes to an end over long nonsense, which can be split in millions of ways', () => {
+    for (const letter of 'aews') {
+      const split = splitCompound(letter.repeat(48), lexiconOf(new Map([[letter.repeat(3), 5]])));
+      expect(new Set(split)).toEqual(new Set(split && [letter.repeat(3)]));
+    }
   });
 });
