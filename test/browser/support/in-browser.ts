@@ -1,6 +1,7 @@
 import { type Browser, chromium, type BrowserContext, type Page } from 'playwright-core';
 import { chromiumPath } from './chromium.js';
 import { type Account, SharedApp } from './shared-app.js';
+import { followTraffic, trafficStands } from './traffic.js';
 import { Troubles } from './troubles.js';
 
 /** How someone looks at Schakel. Dutch, a laptop and the light theme unless said. */
@@ -76,6 +77,7 @@ export class InBrowser {
     if (language === 'qps') await context.addInitScript(() => localStorage.setItem('schakel-language', 'qps'));
     const page = await context.newPage();
     this.troubles.watch(page);
+    followTraffic(page);
     await this.open(page, path);
     return page;
   }
@@ -107,7 +109,7 @@ export class InBrowser {
 
 /** Waits until nothing is being loaded any more. */
 export async function settled(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await trafficStands(page);
   await page.locator('[aria-busy=true]:not([data-sample] *)').first().waitFor({ state: 'detached' });
 }
 
