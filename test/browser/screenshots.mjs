@@ -96,6 +96,8 @@ try {
       reducedMotion: 'reduce',
       storageState: sessions.get(as),
     });
+    // As if chosen in this browser: that goes before the language of the account.
+    await context.addInitScript((chosen) => localStorage.setItem('schakel-language', chosen), language);
     const page = await context.newPage();
     if (as && !sessions.has(as)) await signIn(page, as);
     await page.goto(path);
