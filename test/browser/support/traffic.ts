@@ -8,6 +8,8 @@ export function followTraffic(page: Page): void {
   underWay.set(page, requests);
   page.on('request', (request) => requests.add(request));
   page.on('requestfinished', (request) => requests.delete(request));
+  // Nobody reads on in a refusal, which therefore never finishes.
+  page.on('response', (response) => response.ok() || requests.delete(response.request()));
   page.on('requestfailed', (request) => requests.delete(request));
 }
 
