@@ -85,6 +85,33 @@ inBrowser('A buyer', (browser) => {
     await page.getByText('Werkt al in deze wijk.').waitFor();
   }, 240_000);
 
+  it('is led to what has to change where a publication is refused', async () => {
+    const page = await browser.pageOf(await browser.app.person('buyer'), '/buyer/needs/new');
+    await page.getByLabel('Titel').fill('Schoonmaak van drie gymzalen');
+    await page.getByLabel('Omschrijving').fill('Dagelijkse schoonmaak van drie gymzalen, ook de ramen.');
+    await page.getByRole('button', { name: 'Concept beginnen' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Wat u wilt inkopen' }).waitFor();
+    await page.getByRole('checkbox', { name: /9091/ }).first().check();
+    await page.getByText(/^Opgeslagen om/).waitFor();
+    await page.getByRole('button', { name: 'Klaar, naar Waar en wanneer' }).click();
+    await page.getByRole('checkbox', { name: 'Heel Nederland' }).check();
+    await page.getByLabel('Reageren kan tot').fill(inDays(-2));
+    await page.getByRole('button', { name: 'Klaar, naar Omvang en percelen' }).click();
+    await page.getByRole('link', { name: 'Naar alle onderdelen' }).click();
+    await page.getByRole('link', { name: 'Controleren en publiceren' }).first().click();
+    browser.troubles.allow(/status of 400/);
+    await page.getByRole('button', { name: 'Behoefte publiceren' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Behoefte publiceren' }).click();
+    const fault = page.getByRole('link', { name: 'Reageren kan tot: kies een moment dat nog moet komen.' });
+    await fault.waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('alert');
+    await settled(page);
+    expect(await violations(page)).toEqual([]);
+    await fault.press('Enter');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: 'Waar en wanneer' }).waitFor();
+  }, 120_000);
+
   it('can walk every page of a need with Tab, and reads it on a narrow screen', async () => {
     const page = await browser.pageOf(
       { email: 'inkoper@veldmeer.example', password: 'probeer-schakel-uit' },

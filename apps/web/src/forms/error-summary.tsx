@@ -38,10 +38,10 @@ export function ErrorSummary({ problems }: { problems: readonly FormProblem[] })
   );
 }
 
-/** The field itself, or the first choice of a group. */
+/** The field itself, the first choice of a group, or the link to where it can be changed. */
 function focusField(path: string): void {
   const field = document.getElementById(fieldId(path));
-  const isControl = field?.matches('input, select, textarea, button');
+  const isControl = field?.matches('a, input, select, textarea, button');
   const target = isControl ? field : field?.querySelector<HTMLElement>('input, select, textarea, button');
   target?.focus();
   target?.scrollIntoView({ block: 'center' });

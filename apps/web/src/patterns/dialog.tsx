@@ -1,5 +1,5 @@
 import { IconX } from '@tabler/icons-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { useWords } from '../words/area.js';
 import { patternsWords } from '../words/patterns.js';
 import { Button } from './button.js';
@@ -27,7 +27,10 @@ export function Dialog({ open, onClose, title, children }: DialogProps) {
       // `autoFocus` of React comes before the dialog is there to be focused in.
       dialog?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
     }
-    if (!open && dialog?.open) dialog.close();
+  }, [open]);
+  // It gives the focus back before anything else of the page, such as a summary of what went wrong, takes it.
+  useLayoutEffect(() => {
+    if (!open && element.current?.open) element.current.close();
   }, [open]);
   return (
     <dialog ref={element} className={styles['dialog']} aria-labelledby={titleId} onClose={onClose}>

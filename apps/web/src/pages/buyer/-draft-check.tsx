@@ -21,7 +21,7 @@ import { MarketCheck } from './-market-check.js';
 import { useMayEdit } from './-may-edit.js';
 import { NeedSummary } from './-need-summary.js';
 import { contentQuery, type Subject } from './-needs.js';
-import { type Draft, nextPart } from './-parts.js';
+import { type Draft, nextPart, partOfField } from './-parts.js';
 import { EDIT, WHOLE } from './-use-part.js';
 
 /** Everything once more, and then publishing: never before the API said that it is done. */
@@ -31,8 +31,7 @@ export function DraftCheck({ draft }: { draft: Draft }) {
   const { need } = draft;
   const { id, kind } = need;
   const mayEdit = useMayEdit();
-  const [asking, setAsking] = useState(false);
-  const { publish, problems, busy } = usePublish({ kind, id });
+  const { asking, setAsking, publish, problems, busy } = usePublish({ kind, id });
   const { longMoment } = useFormats();
   const missing = nextPart(draft);
   const publishing = words.publish[kind];
@@ -75,7 +74,7 @@ export function DraftCheck({ draft }: { draft: Draft }) {
         title={publishing.title}
         confirm={publishing.action}
         busy={busy}
-        onConfirm={() => void publish().finally(() => setAsking(false))}
+        onConfirm={() => void publish()}
       >
         <p>{publishing.text}</p>
         {need.deadline && <p>{publishing.until(longMoment(need.deadline))}</p>}
@@ -96,6 +95,7 @@ function usePublish(subject: Subject) {
   const { etag } = useSuspenseQuery(query).data;
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [busy, setBusy] = useState(false);
+  const [asking, setAsking] = useState(false);
   const publish = async () => {
     setBusy(true);
     try {
@@ -124,10 +124,16 @@ function usePublish(subject: Subject) {
         general: problem.code === 'stale' ? needWords.changedMeanwhile : general[problem.code],
         faults,
       });
-      setProblems(found.map(({ text }) => ({ text })));
+      setProblems(
+        found.map(({ path, ...line }) => {
+          const part = path && partOfField(kind, path.split('.')[0] ?? '');
+          return part ? { ...line, path: part } : line;
+        }),
+      );
     } finally {
       setBusy(false);
+      setAsking(false);
     }
   };
-  return { publish, problems, busy };
+  return { asking, setAsking, publish, problems, busy };
 }

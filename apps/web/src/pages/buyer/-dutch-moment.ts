@@ -22,6 +22,12 @@ export function dutchParts(moment: string | null): { day: string; time: string }
   return { day: `${Number(day)}-${Number(month)}-${year}`, time: `${hour}:${minute}` };
 }
 
+/** The day in the Netherlands on which a moment is, `YYYY-MM-DD`. */
+export function dutchDay(moment: string): string {
+  const { day = '', month = '', year } = partsOf(new Date(moment));
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
 /**
  * A day and a time in the Netherlands as a moment in UTC. In the hour that the clock skips in March it is an hour later,
  * in the one that comes twice in October the first. @param day ISO @param time `HH:MM`

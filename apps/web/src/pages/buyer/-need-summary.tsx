@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { vocabularyQuery } from '../../api/codes.js';
 import { useCpvLabels, useRegionNames } from '../../forms/code-labels.js';
+import { fieldId } from '../../forms/form-problems.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
@@ -76,7 +77,7 @@ export function NeedSummary({ draft, editable, level }: NeedSummaryProps) {
           <div className="spread">
             <Heading id={`part-${part}`}>{words.parts[part].title}</Heading>
             {editable && (
-              <Link to={EDIT[need.kind]} params={{ id: need.id, part }}>
+              <Link id={fieldId(part)} to={EDIT[need.kind]} params={{ id: need.id, part }}>
                 {words.change}
                 <span className="vh">: {words.parts[part].title}</span>
               </Link>

@@ -12,6 +12,7 @@ import { policyQuery } from './consultations/-queries.js';
 import { dutchParts, isTime, momentOf } from './-dutch-moment.js';
 import styles from './-editor.module.css';
 import { PartForm, type PartProps } from './-part-form.js';
+import { type Periods, periodFaults } from './-periods.js';
 import { usePlanPart } from './-use-part.js';
 
 /** Until when firms ask and answer, and how many of us open the answers: never shorter once it is public. */
@@ -21,6 +22,7 @@ export function PeriodsPart({ subject, again }: PartProps) {
   const { longDay } = useFormats();
   const { fields } = plan;
   const { earliest, questionWorkingDays, answerWorkingDays, openingMembers } = useSuspenseQuery(policyQuery).data;
+  const refused = useRefused();
   const hand = usePlanPart({
     subject,
     part: 'periods',
@@ -42,25 +44,32 @@ export function PeriodsPart({ subject, again }: PartProps) {
       };
     },
     content: (typed) => ({
-      ...momentOf('questionsUntil', typed.questionsUntil, typed.questionsTime),
-      ...momentOf('deadline', typed.deadline, typed.deadlineTime),
+      ...momentsOf(typed),
       openingMembers: Number(typed.openingMembers),
     }),
     validate: (typed) => ({
-      questionsUntil: faultOf(typed.questionsUntil, date),
+      ...refused(typed),
+      ...faultOf('questionsUntil', typed.questionsUntil, date),
       questionsTime: isTime(typed.questionsTime) ? undefined : common.time.wrong,
-      deadline: faultOf(typed.deadline, date),
+      ...faultOf('deadline', typed.deadline, date),
       deadlineTime: isTime(typed.deadlineTime) ? undefined : common.time.wrong,
     }),
   });
   const { form } = hand;
+  const now = refused(form.values());
   const [openers, setOpeners] = useState(form.values().openingMembers);
   return (
     <PartForm hand={hand} again={again}>
-      <Moment form={form} day="questionsUntil" time="questionsTime" label={fields.questionsUntil.label}>
+      <Moment
+        form={form}
+        day="questionsUntil"
+        time="questionsTime"
+        label={fields.questionsUntil.label}
+        fault={now.questionsUntil}
+      >
         {plan.earliest(questionWorkingDays, longDay(earliest.questionsUntil))}
       </Moment>
-      <Moment form={form} day="deadline" time="deadlineTime" label={fields.deadline.label}>
+      <Moment form={form} day="deadline" time="deadlineTime" label={fields.deadline.label} fault={now.deadline}>
         {plan.earliest(answerWorkingDays, longDay(earliest.deadline))}
       </Moment>
       <p className="note small">{plan.onlyLonger}</p>
@@ -86,18 +95,34 @@ export function PeriodsPart({ subject, again }: PartProps) {
   );
 }
 
+/** What publishing would refuse of what stands there, in words. */
+function useRefused() {
+  const { fields } = useWords(editorWords).plan;
+  const { faults } = useWords(formsWords);
+  const { earliest, questionWorkingDays, answerWorkingDays } = useSuspenseQuery(policyQuery).data;
+  return (typed: Typed): Partial<Record<keyof Periods, string>> => {
+    const { questionsUntil: asking, deadline: answering } = periodFaults(momentsOf(typed), earliest);
+    return {
+      ...(asking && { questionsUntil: faults[asking](fields.questionsUntil.label, { min: questionWorkingDays }) }),
+      ...(answering && { deadline: faults[answering](fields.deadline.label, { min: answerWorkingDays }) }),
+    };
+  };
+}
+
 interface MomentProps {
   form: Pick<ReturnType<typeof usePageForm>, 'field'> & { key: (path: string) => string };
   /** The fields of the day and the time. */
   day: string;
   time: string;
   label: string;
+  /** What is wrong with what stands there now. */
+  fault: string | undefined;
   /** The first day that is possible. */
   children: ReactNode;
 }
 
 /** A day and a time of it, in the Netherlands. */
-function Moment({ form, day, time, label, children }: MomentProps) {
+function Moment({ form, day, time, label, fault, children }: MomentProps) {
   const { zone, fields, plan } = useWords(editorWords);
   return (
     <div className="stack-s">
@@ -111,6 +136,9 @@ function Moment({ form, day, time, label, children }: MomentProps) {
           description={zone}
         />
       </div>
+      <div aria-live="polite">
+        {fault && !form.field(day).error && <p className="note note-attention small">{fault}</p>}
+      </div>
       <p className="small muted">{children}</p>
     </div>
   );
@@ -118,7 +146,14 @@ function Moment({ form, day, time, label, children }: MomentProps) {
 
 const NOON = '12:00';
 
-function faultOf(text: string, words: Readonly<Record<string, unknown>>): string | undefined {
+type Typed = Readonly<Record<'questionsUntil' | 'questionsTime' | 'deadline' | 'deadlineTime', string>>;
+
+const momentsOf = (typed: Typed): Periods => ({
+  ...momentOf('questionsUntil', typed.questionsUntil, typed.questionsTime),
+  ...momentOf('deadline', typed.deadline, typed.deadlineTime),
+});
+
+function faultOf(field: string, text: string, words: Readonly<Record<string, unknown>>): Record<string, string> {
   const read = parseDutchDate(text);
-  return text && 'fault' in read ? String(words[read.fault]) : undefined;
+  return text && 'fault' in read ? { [field]: String(words[read.fault]) } : {};
 }

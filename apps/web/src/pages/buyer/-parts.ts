@@ -1,5 +1,6 @@
 import type { Plan } from './consultations/-queries.js';
 import type { Kind, Need } from './-needs.js';
+import { type Periods, periodFaults } from './-periods.js';
 import { isFinished, questionsOf } from './-questionnaire.js';
 
 /** The parts of writing a need or a consultation, in the order one goes through them. */
@@ -20,10 +21,12 @@ export type PartState = 'done' | 'busy' | 'todo' | 'optional';
 export interface Draft {
   need: Need;
   plan?: Plan | undefined;
+  /** The first days on which the periods of a consultation can end, where it has any. */
+  earliest?: Readonly<Record<keyof Periods, string>> | undefined;
 }
 
 /** How far a part is, by what a publication asks of it; what may stay empty says so. */
-export function partState(part: Part, { need, plan }: Draft): PartState {
+export function partState(part: Part, { need, plan, earliest }: Draft): PartState {
   const some = (...filled: readonly boolean[]): PartState =>
     filled.every(Boolean) ? 'done' : filled.some(Boolean) ? 'busy' : 'todo';
   const may = (isFilled: boolean): PartState => (isFilled ? 'done' : 'optional');
@@ -44,11 +47,33 @@ export function partState(part: Part, { need, plan }: Draft): PartState {
     case 'questions':
       return plan && questionsOf(plan.questionnaire).length > 0 ? some(true, isFinished(plan.questionnaire)) : 'todo';
     case 'periods':
+      if (earliest && Object.keys(periodFaults({ ...plan, deadline: need.deadline }, earliest)).length > 0)
+        return 'busy';
       return some(Boolean(plan?.questionsUntil), need.deadline !== null);
     case 'access':
       return may(Boolean(plan?.invitedOnlyReason));
   }
 }
+
+/** The part that holds a field, by the name of the field. */
+export function partOfField(kind: Kind, field: string): Part | undefined {
+  if (field === 'deadline') return kind === 'need' ? 'where' : 'periods';
+  return (Object.keys(FIELDS_OF) as (keyof typeof FIELDS_OF)[]).find((part) =>
+    (FIELDS_OF[part] as readonly string[]).includes(field),
+  );
+}
+
+const FIELDS_OF = {
+  what: ['title', 'description', 'cpv'],
+  where: ['nuts', 'startsOn'],
+  size: ['value', 'lots'],
+  requirements: ['requiredCertificates', 'targetGroups', 'socialCriteria'],
+  reserved: ['reserved', 'reservationRationale'],
+  respond: ['howToRespond'],
+  questions: ['questionnaire'],
+  periods: ['questionsUntil', 'openingMembers'],
+  access: ['invitedOnlyReason'],
+} as const satisfies Record<Part, readonly string[]>;
 
 /** The part after another one; undefined = all are through. */
 export function partAfter(kind: Kind, part: Part): Part | undefined {

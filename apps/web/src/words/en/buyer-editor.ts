@@ -31,7 +31,7 @@ export const en: typeof nl = {
   },
   parts: {
     what: { title: 'What you want to buy', lead: 'Your own words are good enough. We look for the codes.' },
-    where: { title: 'Where and when', lead: 'Where the work is, until when firms can respond, when it starts.' },
+    where: { title: 'Where and when', lead: 'Where the work is, and from when.' },
     size: { title: 'Size and lots', lead: 'With smaller lots small firms can take part too.' },
     requirements: { title: 'Requirements and social wishes', lead: 'A requirement excludes firms, a wish does not.' },
     reserved: {
@@ -84,7 +84,7 @@ export const en: typeof nl = {
     startsOn: { label: 'First day of the work (optional)' },
     value: {
       label: 'Estimated value (optional)',
-      hint: 'In euros without VAT, for the whole period. No amount never excludes a firm.',
+      hint: 'In euros without VAT, for the whole period. You can leave this empty: no firm drops out because of that.',
     },
     lots: { label: 'Lots', wrong: 'Give each lot a title.' },
     requiredCertificates: {
@@ -156,7 +156,7 @@ export const en: typeof nl = {
   check: {
     title: 'Check and publish',
     lead: 'Read everything once more. After publication everyone can read this.',
-    missing: 'Something is still missing.',
+    missing: 'Not everything is finished yet.',
   },
   publish: {
     need: {

@@ -36,7 +36,7 @@ export const nl = {
     what: { title: 'Wat u wilt inkopen', lead: 'Uw eigen woorden zijn goed genoeg. De codes zoeken we erbij.' },
     where: {
       title: 'Waar en wanneer',
-      lead: 'Waar het werk is, tot wanneer firma’s kunnen reageren, wanneer het begint.',
+      lead: 'Waar het werk is, en vanaf wanneer.',
     },
     size: { title: 'Omvang en percelen', lead: 'Met kleinere percelen kunnen ook kleine firma’s meedoen.' },
     requirements: { title: 'Eisen en sociale wensen', lead: 'Een eis sluit firma’s uit, een wens niet.' },
@@ -90,7 +90,7 @@ export const nl = {
     startsOn: { label: 'Eerste dag van het werk (niet verplicht)' },
     value: {
       label: 'Geschatte waarde (niet verplicht)',
-      hint: 'In euro’s zonder btw, over de hele looptijd. Geen bedrag sluit nooit een firma uit.',
+      hint: 'In euro’s zonder btw, over de hele looptijd. U mag dit leeg laten: daardoor valt geen firma af.',
     },
     lots: { label: 'Percelen', wrong: 'Geef elk perceel een titel.' },
     requiredCertificates: {
@@ -162,7 +162,7 @@ export const nl = {
   check: {
     title: 'Controleren en publiceren',
     lead: 'Lees alles nog eens na. Na het publiceren kan iedereen dit lezen.',
-    missing: 'Er ontbreekt nog iets.',
+    missing: 'Nog niet alles is af.',
   },
   publish: {
     need: {

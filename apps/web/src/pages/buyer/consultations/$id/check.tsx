@@ -5,13 +5,14 @@ import { buyerWords } from '../../../../words/buyer.js';
 import { editorWords } from '../../../../words/buyer-editor.js';
 import { formsWords } from '../../../../words/forms.js';
 import { DraftCheck } from '../../-draft-check.js';
-import { consultationQuery, planQuery } from '../-queries.js';
+import { consultationQuery, planQuery, policyQuery } from '../-queries.js';
 
 export const Route = createFileRoute('/buyer/consultations/$id/check')({
   loader: async ({ context: { queries }, params: { id } }) => {
     const [{ value: plan }] = await Promise.all([
       queries.ensureQueryData(planQuery(id)),
       queries.ensureQueryData(consultationQuery(id)),
+      queries.ensureQueryData(policyQuery),
       withWords(buyerWords, editorWords, formsWords),
     ]);
     if (plan.phase !== 'draft') throw redirect({ to: '/buyer/consultations/$id', params: { id }, replace: true });
@@ -25,5 +26,6 @@ function Check() {
   const { id } = Route.useParams();
   const need = useSuspenseQuery(consultationQuery(id)).data.value;
   const plan = useSuspenseQuery(planQuery(id)).data.value;
-  return <DraftCheck draft={{ need, plan }} />;
+  const { earliest } = useSuspenseQuery(policyQuery).data;
+  return <DraftCheck draft={{ need, plan, earliest }} />;
 }

@@ -17,16 +17,18 @@ import { Download } from '../../../../patterns/download.js';
 import { ConsultationHead } from '../-head.js';
 import { NextForYou } from '../-next-for-you.js';
 import { QuestionnaireView } from '../-questionnaire-view.js';
-import { consultationQuery, planQuery, progressQuery } from '../-queries.js';
+import { type Consultation, consultationQuery, type Plan, planQuery, policyQuery, progressQuery } from '../-queries.js';
 import { SealedAnswers } from '../-sealed-answers.js';
 
 export const Route = createFileRoute('/buyer/consultations/$id/')({
-  loader: ({ context: { queries }, params: { id } }) =>
-    Promise.all([
-      queries.ensureQueryData(consultationQuery(id)),
+  loader: async ({ context: { queries }, params: { id } }) => {
+    const [{ value: plan }] = await Promise.all([
       queries.ensureQueryData(planQuery(id)),
+      queries.ensureQueryData(consultationQuery(id)),
       withWords(buyerWords, roomWords, editorWords, formsWords),
-    ]),
+    ]);
+    if (plan.phase === 'draft') await queries.ensureQueryData(policyQuery);
+  },
   component: Room,
 });
 
@@ -41,7 +43,7 @@ function Room() {
     return (
       <>
         <ConsultationHead id={id} />
-        <DraftTasks draft={{ need: consultation, plan }} />
+        <Draft need={consultation} plan={plan} />
       </>
     );
   return (
@@ -83,6 +85,11 @@ function Room() {
       </div>
     </>
   );
+}
+
+function Draft({ need, plan }: { need: Consultation; plan: Plan }) {
+  const { earliest } = useSuspenseQuery(policyQuery).data;
+  return <DraftTasks draft={{ need, plan, earliest }} />;
 }
 
 function Invited({ id }: { id: string }) {
