@@ -67,6 +67,7 @@ export function RegionField({ field, legend, description, initial, onChange }: R
       <div onChange={(event) => event.stopPropagation()}>
         <NativeSelect
           label={words.province}
+          description={words.thenTick}
           value={province}
           onChange={(event) => setProvince(event.currentTarget.value)}
           data={[

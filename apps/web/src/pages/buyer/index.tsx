@@ -35,9 +35,12 @@ function Start() {
         lead={start.lead(organisation.name, longDay(serverNow().toISOString()))}
         actions={
           mayEdit && (
-            <ButtonLink to="/buyer/needs/new" look={items.length === 0 ? 'plain' : 'forward'}>
-              {needs.write.need}
-            </ButtonLink>
+            <>
+              <ButtonLink to="/buyer/needs/new" look={items.length === 0 ? 'plain' : 'forward'}>
+                {needs.write.need}
+              </ButtonLink>
+              <ButtonLink to="/buyer/consultations/new">{needs.write.consultation}</ButtonLink>
+            </>
           )
         }
       >

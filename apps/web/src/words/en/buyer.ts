@@ -168,8 +168,7 @@ export const en: typeof nl = {
     noneText: 'As soon as a firm says that it wants to take part, it stands here.',
     unlisted: 'Not in the directory now',
     notTitle: 'Not for them',
-    fewNot: 'Fewer than three firms declined. We do not show numbers below three.',
-    not: (count) => `${firms(count)} declined.`,
+    not: (count) => `${firms(count)} declined. We do not show reasons of fewer than three firms.`,
     reason: (reason, count) => `${reason}: ${firms(count)}`,
     reasons: {
       'no-capacity': 'No people free',

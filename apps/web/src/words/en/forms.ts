@@ -121,6 +121,7 @@ export const en: typeof nl = {
     country: 'All of the Netherlands',
     province: 'Province',
     chooseProvince: 'Choose a province',
+    thenTick: 'Then tick the whole province, or parts of it.',
     whole: (province) => `All of ${province}`,
   },
   file: {

@@ -169,8 +169,7 @@ export const nl = {
     noneText: 'Zodra een firma laat weten dat zij wil meedoen, staat zij hier.',
     unlisted: 'Staat nu niet in de gids',
     notTitle: 'Niet voor hen',
-    fewNot: 'Minder dan drie firma’s zagen ervan af. Aantallen onder de drie tonen we niet.',
-    not: (count: number) => `${firms(count)} zagen ervan af.`,
+    not: (count: number) => `${firms(count)} zagen ervan af. Redenen van minder dan drie firma’s tonen we niet.`,
     reason: (reason: string, count: number) => `${reason}: ${firms(count)}`,
     reasons: {
       'no-capacity': 'Geen mensen vrij',

@@ -120,6 +120,7 @@ export const nl = {
     country: 'Heel Nederland',
     province: 'Provincie',
     chooseProvince: 'Kies een provincie',
+    thenTick: 'Vink daarna de hele provincie aan, of delen ervan.',
     whole: (province: string) => `Heel ${province}`,
   },
   file: {

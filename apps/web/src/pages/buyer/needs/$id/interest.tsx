@@ -18,7 +18,7 @@ export const Route = createFileRoute('/buyer/needs/$id/interest')({
   component: Interest,
 });
 
-/** The firms that said they are interested; of those that are not, how many and why. */
+/** The firms that said they are interested; of those that are not, how many and why, once that can be told of nobody. */
 function Interest() {
   const { id } = Route.useParams();
   const { interest: words, need: needWords } = useWords(buyerWords);
@@ -50,17 +50,19 @@ function Interest() {
           </ul>
         )}
       </section>
-      <section className="top-5 stack-s" aria-labelledby="not">
-        <h2 id="not">{words.notTitle}</h2>
-        <p>{notInterested.total === null ? words.fewNot : words.not(notInterested.total)}</p>
-        {notInterested.reasons.length > 0 && (
-          <ul className="rows">
-            {notInterested.reasons.map(({ reason, firms }) => (
-              <li key={reason}>{words.reason(words.reasons[reason], firms)}</li>
-            ))}
-          </ul>
-        )}
-      </section>
+      {notInterested.total !== null && (
+        <section className="top-5 stack-s" aria-labelledby="not">
+          <h2 id="not">{words.notTitle}</h2>
+          <p>{words.not(notInterested.total)}</p>
+          {notInterested.reasons.length > 0 && (
+            <ul className="rows">
+              {notInterested.reasons.map(({ reason, firms }) => (
+                <li key={reason}>{words.reason(words.reasons[reason], firms)}</li>
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
     </>
   );
 }
