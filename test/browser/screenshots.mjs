@@ -28,17 +28,15 @@ const [BUYER, FIRM, BROKER] = [
 async function pagesOf(url) {
   const [buyer, firm] = [await askAs(url, 'buyer', BUYER), await askAs(url, 'supplier', FIRM)];
   const anyone = async (path) => (await fetch(`${url}/v1/${path}`)).json();
-  const first = ({ items }, fits = () => true) => items.find(fits).id;
-  const [cleaner, need, consultations] = [
-    first(await anyone('firms?text=schoonmaak')),
-    first(await buyer('needs'), ({ title }) => title.startsWith('Schoonmaak')),
-    (await buyer('consultations')).items,
-  ];
-  const inPhase = async (phase) => {
+  const [cleaner] = (await anyone('firms?text=schoonmaak')).items;
+  const need = (await buyer('needs')).items.find(({ title }) => title.startsWith('Schoonmaak')).id;
+  const consultations = (await buyer('consultations')).items;
+  const inPhase = async (wanted) => {
     for (const { id } of consultations) {
-      if ((await buyer(`consultations/${id}/plan`)).phase === phase) return id;
+      const { phase, invitedOnlyReason } = await buyer(`consultations/${id}/plan`);
+      if (phase === wanted && !invitedOnlyReason) return id;
     }
-    throw new Error(`No consultation of the demonstration is in the phase ${phase}.`);
+    throw new Error(`No consultation of the demonstration is in the phase ${wanted}.`);
   };
   const [open, sealed, opened] = [
     await inPhase('questions-open'),
@@ -49,7 +47,7 @@ async function pagesOf(url) {
   return [
     { name: 'home', path: '/' },
     { name: 'firms', path: '/firms?text=schoonmaak' },
-    { name: 'firm', path: `/firms/${cleaner}` },
+    { name: 'firm', path: `/firms/${cleaner.firm.id}` },
     { name: 'opportunity', path: `/opportunities/${open}` },
     { name: 'buyer-today', path: '/buyer', as: BUYER },
     { name: 'need-editor', path: `/buyer/needs/${need}/edit/what`, as: BUYER },
@@ -100,8 +98,11 @@ try {
     await context.addInitScript((chosen) => localStorage.setItem('schakel-language', chosen), language);
     const page = await context.newPage();
     if (as && !sessions.has(as)) await signIn(page, as);
+    const missed = [];
+    page.on('response', (response) => response.status() === 404 && missed.push(response.url()));
     await page.goto(path);
     await settled(page);
+    if (missed.length > 0) throw new Error(`${path} asks for what is not there: ${missed.join(', ')}`);
     const file = join(out, options.readme ? `${name}.png` : `${name}-${language}-${theme}-${width}.png`);
     await page.screenshot({ path: file, fullPage: !options.readme });
     if (as) sessions.set(as, await context.storageState());
