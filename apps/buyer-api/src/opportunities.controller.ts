@@ -1,4 +1,5 @@
 import { Body, Controller, Delete, Get, HttpCode, Injectable, Param, Patch, Post, Query } from '@nestjs/common';
+import { Consultations } from '@schakel/consultations';
 import {
   AwardDto,
   ChangesDto,
@@ -13,7 +14,7 @@ import {
 } from '@schakel/opportunities';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { ApiIfMatch, Idempotent, IfMatch, UuidPipe } from '@schakel/platform';
-import { OpportunitiesPageDto, OwnOpportunitiesQueryDto } from './opportunities.dto.js';
+import { ConsultationsPageDto, OpportunitiesPageDto, OwnConsultationDto, OwnOpportunitiesQueryDto } from './opportunities.dto.js';
 
 /** What a buyer does with its own needs and consultations; the two differ in their kind only. */
 @Injectable()
@@ -132,4 +133,24 @@ export class NeedsController extends OpportunitiesController {
 @Controller('consultations')
 export class ConsultationsController extends OpportunitiesController {
   protected readonly kind = 'consultation';
+
+  constructor(
+    write: WriteOpportunity,
+    life: OpportunityLife,
+    read: ReadOpportunities,
+    private readonly consultations: Consultations,
+  ) {
+    super(write, life, read);
+  }
+
+  /** My organisation's own, newest first, each with the phase it is in. */
+  @Get()
+  override async list(
+    @CurrentViewer() viewer: Viewer,
+    @Query() query: OwnOpportunitiesQueryDto,
+  ): Promise<ConsultationsPageDto> {
+    const page = await this.read.own(viewer, { ...query, kind: this.kind, limit: query.limit ?? 20 });
+    const items = await this.consultations.each(page.items);
+    return { items: items.map(OwnConsultationDto.of), next: page.next };
+  }
 }

@@ -1,5 +1,6 @@
 // A consultation and its life
-export { Consultations } from './consultations.js';
+export { Consultations, type WholeConsultation } from './consultations.js';
+export type { Phase } from './phase.js';
 export { PlanConsultation } from './plan-consultation.js';
 export { ArchiveConsultation } from './archive-consultation.js';
 export { isWorkingDay } from './policy/working-days.js';

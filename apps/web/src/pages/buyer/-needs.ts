@@ -13,12 +13,15 @@ export type Reason = BuyerDto<'ReasonDto'>;
 
 export const STATUSES = ['draft', 'planned', 'open', 'closed', 'awarded', 'withdrawn'] as const;
 
+/** A need or a consultation, as the list of each names it. */
+export type Own = Need | BuyerDto<'OwnConsultationDto'>;
+
 /** My organisation's needs or consultations, newest first. */
 export const ownList = (kind: Kind, status: Status | undefined) =>
   infiniteQueryOptions({
     queryKey: ['buyer', 'list', kind, status ?? 'all'],
     initialPageParam: undefined as string | undefined,
-    queryFn: ({ pageParam: cursor }) => {
+    queryFn: ({ pageParam: cursor }): Promise<{ items: Own[]; next: string | null }> => {
       const params = { query: { limit: 20, ...(status ? { status } : {}), ...(cursor ? { cursor } : {}) } };
       return kind === 'need'
         ? value(buyerApi.GET('/v1/needs', { params }))

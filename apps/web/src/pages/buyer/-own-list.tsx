@@ -1,5 +1,6 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { useFormats } from '../../formats/use-formats.js';
 import { ButtonLink } from '../../patterns/button.js';
 import { Chips } from '../../patterns/chips.js';
@@ -7,21 +8,28 @@ import { EmptyState } from '../../patterns/empty-state.js';
 import { Facet, Facets } from '../../patterns/facet.js';
 import { LoadMore } from '../../patterns/load-more.js';
 import { PageTitle } from '../../patterns/page-title.js';
-import { oneOf } from '../../shell/search-params.js';
 import { useSteady } from '../../shell/steady.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
 import styles from './-list.module.css';
 import { useMayEdit } from './-may-edit.js';
-import { NeedStatus } from './-need-status.js';
-import { type Kind, type Need, ownList, type Status, STATUSES } from './-needs.js';
+import { type Kind, type Need, type Own, ownList, type Status } from './-needs.js';
 
 /** Where the list of each kind is, and where one begins a new one. */
 export const LIST = { need: '/buyer/needs', consultation: '/buyer/consultations' } as const;
 const NEW = { need: '/buyer/needs/new', consultation: '/buyer/consultations/new' } as const;
 
+interface OwnListProps {
+  kind: Kind;
+  search: { status?: Status | undefined };
+  /** What one can choose to see, in this order. */
+  statuses: readonly { value: Status; label: string }[];
+  /** How one of them says where it stands. */
+  standing: (own: Own) => ReactNode;
+}
+
 /** The needs or the consultations of my organisation, newest first. */
-export function OwnList({ kind, search }: { kind: Kind; search: { status?: Status | undefined } }) {
+export function OwnList({ kind, search, statuses, standing }: OwnListProps) {
   const navigate = useNavigate();
   const { needs: words } = useWords(buyerWords);
   const mayEdit = useMayEdit();
@@ -29,6 +37,7 @@ export function OwnList({ kind, search }: { kind: Kind; search: { status?: Statu
   const pages = useSuspenseInfiniteQuery(ownList(kind, shown.status));
   const items = pages.data.pages.flatMap((page) => page.items);
   const choose = (status: Status | undefined) => void navigate({ to: LIST[kind], search: { status } });
+  const chosen = statuses.find(({ value }) => value === search.status);
   const found = pages.hasNextPage ? words.foundAtLeast(items.length) : words.found(items.length);
   return (
     <>
@@ -50,10 +59,10 @@ export function OwnList({ kind, search }: { kind: Kind; search: { status?: Statu
             name="status"
             single
             chosen={[search.status ?? '']}
-            onChange={([status]) => choose(oneOf(status, STATUSES))}
+            onChange={([status]) => choose(statuses.find(({ value }) => value === status)?.value)}
             values={[
               { value: '', label: words.allStatuses },
-              ...STATUSES.map((status) => ({ value: status, label: words.statuses[status] })),
+              ...statuses,
             ]}
           />
         </Facets>
@@ -61,12 +70,12 @@ export function OwnList({ kind, search }: { kind: Kind; search: { status?: Statu
           <h2 id="results" tabIndex={-1}>
             {found}
           </h2>
-          {search.status && (
+          {chosen && (
             <Chips
               results="results"
               removeAll={() => choose(undefined)}
               filters={[
-                { name: words.statusFilter, value: words.statuses[search.status], remove: () => choose(undefined) },
+                { name: words.statusFilter, value: chosen.label, remove: () => choose(undefined) },
               ]}
             />
           )}
@@ -75,7 +84,7 @@ export function OwnList({ kind, search }: { kind: Kind; search: { status?: Statu
           ) : (
             <ul key={list} className={styles['rows']}>
               {items.map((need) => (
-                <Row key={need.id} need={need} />
+                <Row key={need.id} need={need} standing={standing(need)} />
               ))}
             </ul>
           )}
@@ -113,10 +122,10 @@ function None({ filtered, kind }: { filtered: boolean; kind: Kind }) {
   );
 }
 
-function Row({ need }: { need: Need }) {
+function Row({ need, standing }: { need: Need; standing: ReactNode }) {
   const { needs: words, need: needWords } = useWords(buyerWords);
   const { longMoment, money, shortDay } = useFormats();
-  const { id, title, kind, language, deadline, value, status, updatedAt } = need;
+  const { id, title, kind, language, deadline, value, updatedAt } = need;
   const facts = [
     ...(deadline ? [needWords.closes(longMoment(deadline))] : []),
     ...(value === null ? [] : [money(value)]),
@@ -138,7 +147,7 @@ function Row({ need }: { need: Need }) {
         </h3>
         <p className="small muted">{facts.join(' · ')}</p>
       </div>
-      <NeedStatus status={status} />
+      {standing}
     </li>
   );
 }

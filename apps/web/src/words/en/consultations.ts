@@ -24,6 +24,13 @@ export const en = {
     documents: 'Documents',
     ledger: 'Ledger',
   },
+  statuses: {
+    draft: 'Draft',
+    planned: 'Announced',
+    open: 'Running',
+    closed: 'Closed, opened or reported',
+    withdrawn: 'Withdrawn',
+  },
   phases: {
     draft: 'Draft',
     published: 'Announced',

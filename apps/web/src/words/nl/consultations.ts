@@ -24,6 +24,13 @@ export const nl = {
     documents: 'Documenten',
     ledger: 'Logboek',
   },
+  statuses: {
+    draft: 'Concept',
+    planned: 'Aangekondigd',
+    open: 'Loopt',
+    closed: 'Gesloten, geopend of met verslag',
+    withdrawn: 'Ingetrokken',
+  },
   phases: {
     draft: 'Concept',
     published: 'Aangekondigd',

@@ -1,7 +1,8 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { oneOf } from '../../../shell/search-params.js';
-import { withWords } from '../../../words/area.js';
+import { useWords, withWords } from '../../../words/area.js';
 import { buyerWords } from '../../../words/buyer.js';
+import { NeedStatus } from '../-need-status.js';
 import { ownList, type Status, STATUSES } from '../-needs.js';
 import { OwnList } from '../-own-list.js';
 
@@ -16,5 +17,13 @@ export const Route = createFileRoute('/buyer/needs/')({
 });
 
 function Needs() {
-  return <OwnList kind="need" search={Route.useSearch()} />;
+  const { statuses } = useWords(buyerWords).needs;
+  return (
+    <OwnList
+      kind="need"
+      search={Route.useSearch()}
+      statuses={STATUSES.map((status) => ({ value: status, label: statuses[status] }))}
+      standing={({ status }) => <NeedStatus status={status} />}
+    />
+  );
 }
