@@ -22,6 +22,8 @@ describe('The phases of a consultation', () => {
     ];
     const [first, ...others] = replies.map(({ body }) => ({ phase: body.phase, next: body.next }));
     for (const other of others) expect(other).toEqual(first);
+    const { body: own } = await schakel.as(stage.buyer, 'get', '/v1/consultations').expect(200);
+    expect(own.items).toMatchObject([{ id: stage.id, phase: first?.phase }]);
     return first as { phase: string; next: object | null };
   }
 

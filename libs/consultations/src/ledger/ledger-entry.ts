@@ -15,6 +15,7 @@ export const LEDGER_KINDS = [
   'answer-submitted',
   'answer-withdrawn',
   'opening-requested',
+  'opening-confirmed',
   'opened',
   'downloaded',
   'report-published',

@@ -113,6 +113,12 @@ export class OpenAnswers {
     consultation.openedAt = this.clock.now().toISOString();
     await manager.update(Consultation, { id }, { openedAt: consultation.openedAt });
     const by = [...new Set([consultation.openingRequestedBy, viewer.personId])].filter((person) => person !== null);
+    // Who it was is for the buyer; that it were two is for everyone.
+    await this.ledger.append(manager, id, {
+      kind: 'opening-confirmed',
+      audience: 'buyer',
+      payload: { by: viewer.personId, members: by.length },
+    });
     const head = await this.ledger.append(manager, id, {
       kind: 'opened',
       audience: 'everyone',

@@ -48,7 +48,7 @@ export const en = {
     until: (moment: string) => `until ${moment}`,
     published: 'Published',
     questions: 'Firms ask questions',
-    answered: 'All questions answered',
+    answered: 'Answering questions of firms',
     answers: 'Answers come in, sealed',
     opening: 'Opening, with a line in the ledger',
     opened: 'Answers opened',
@@ -70,6 +70,9 @@ export const en = {
     ready: 'The answers are ready, still sealed',
     closedAt: (moment: string) => `Closed on ${moment}. The envelope can be opened now.`,
     byTwo: 'Two people of your organisation are needed for it.',
+    bySecond: (name: string, moment: string) =>
+      `${name} was the first, on ${moment}. A second colleague is needed now.`,
+    byOther: (moment: string) => `You were the first, on ${moment}. A second colleague is needed now.`,
     byOne: 'One of your colleagues can do it. It is recorded in the ledger.',
     toOpening: 'Go to the opening',
     submitted: 'Handed in',
@@ -278,6 +281,8 @@ export const en = {
       submitted: 'Sealed answer handed in',
       answerWithdrawn: 'Sealed answer taken back',
       openingRequested: (name: string) => `Opened as the first by ${name}`,
+      openingConfirmed: (name: string, isSecond: boolean) =>
+        isSecond ? `Opened as the second by ${name}` : `Opened by ${name}`,
       opened: (members: string, count: string) => `Opened by ${members} people: ${count} answers`,
       downloaded: 'File downloaded',
       reported: 'Report published',

@@ -41,7 +41,7 @@ export const en: typeof nl = {
     unknown: 'Unknown',
     sealed: 'Sealed',
   },
-  timeline: { done: 'past', now: 'now', later: 'not yet' },
+  timeline: { done: 'past', now: 'now', next: 'next step', later: 'not yet' },
   chip: { remove: 'Remove filter', removeAll: 'Remove all filters', filters: 'Chosen filters' },
   facets: {
     title: 'Filters',

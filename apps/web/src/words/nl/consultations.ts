@@ -48,7 +48,7 @@ export const nl = {
     until: (moment: string) => `tot ${moment}`,
     published: 'Gepubliceerd',
     questions: 'Firma’s stellen vragen',
-    answered: 'Alle vragen beantwoord',
+    answered: 'Vragen van firma’s beantwoorden',
     answers: 'Antwoorden komen binnen, verzegeld',
     opening: 'Openen, met regel in het logboek',
     opened: 'Antwoorden geopend',
@@ -70,6 +70,9 @@ export const nl = {
     ready: 'De antwoorden liggen klaar, nog verzegeld',
     closedAt: (moment: string) => `Gesloten op ${moment}. Nu kan de envelop open.`,
     byTwo: 'Daar zijn twee mensen van uw organisatie voor nodig.',
+    bySecond: (name: string, moment: string) =>
+      `${name} opende als eerste, op ${moment}. Nu is een tweede collega nodig.`,
+    byOther: (moment: string) => `U opende als eerste, op ${moment}. Nu is een tweede collega nodig.`,
     byOne: 'Een van uw collega’s kan dat doen. Het komt in het logboek.',
     toOpening: 'Naar het openen',
     submitted: 'Ingestuurd',
@@ -282,6 +285,8 @@ export const nl = {
       submitted: 'Verzegeld antwoord ingestuurd',
       answerWithdrawn: 'Verzegeld antwoord teruggetrokken',
       openingRequested: (name: string) => `Als eerste geopend door ${name}`,
+      openingConfirmed: (name: string, isSecond: boolean) =>
+        isSecond ? `Als tweede geopend door ${name}` : `Geopend door ${name}`,
       opened: (members: string, count: string) => `Geopend door ${members} personen: ${count} antwoorden`,
       downloaded: 'Bestand gedownload',
       reported: 'Verslag gepubliceerd',

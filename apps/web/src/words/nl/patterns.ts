@@ -40,7 +40,7 @@ export const nl = {
     unknown: 'Onbekend',
     sealed: 'Verzegeld',
   },
-  timeline: { done: 'geweest', now: 'nu', later: 'nog niet' },
+  timeline: { done: 'geweest', now: 'nu', next: 'volgende stap', later: 'nog niet' },
   chip: { remove: 'Filter weghalen', removeAll: 'Alle filters weghalen', filters: 'Gekozen filters' },
   facets: {
     title: 'Filters',

@@ -27,6 +27,6 @@ export function useSteps(opportunity: PublicDto<'OpportunityDto'>, consultation:
     title,
     moment: at ? (at.length > 10 ? longMoment(at) : longDay(at)) : undefined,
     at: at ?? undefined,
-    when: next < 0 || index < next ? 'done' : index === next ? 'now' : 'later',
+    when: next < 0 || index < next ? 'done' : index === next ? 'next' : 'later',
   }));
 }

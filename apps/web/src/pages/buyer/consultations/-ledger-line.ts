@@ -42,6 +42,8 @@ export function useLedgerLine(id: string): (entry: Entry) => string {
     'answer-submitted': () => lines.submitted,
     'answer-withdrawn': () => lines.answerWithdrawn,
     'opening-requested': (payload) => lines.openingRequested(person(text(payload, 'by'))),
+    'opening-confirmed': (payload) =>
+      lines.openingConfirmed(person(text(payload, 'by')), text(payload, 'members') === '2'),
     opened: (payload) => lines.opened(text(payload, 'members') ?? '', text(payload, 'answers') ?? ''),
     downloaded: () => lines.downloaded,
     'report-published': () => lines.reported,

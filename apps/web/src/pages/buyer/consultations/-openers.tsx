@@ -6,15 +6,25 @@ import { answerWords } from '../../../words/consultation-answers.js';
 import { isOpened, ledgerQuery, membersQuery, planQuery } from './-queries.js';
 import styles from './-room.module.css';
 
+interface Opener {
+  personId: string;
+  name: string;
+  /** ISO */
+  at: string;
+}
+
 /** Who asked for the opening first, and when, by the ledger; undefined = nobody yet. */
-export function useFirstOpener(id: string): { personId: string; name: string; at: string } | undefined {
+export const useFirstOpener = (id: string): Opener | undefined => useOpener(id, 'opening-requested');
+
+/** Who took the last such step, by the ledger. */
+function useOpener(id: string, step: 'opening-requested' | 'opening-confirmed'): Opener | undefined {
   const { opening: words } = useWords(answerWords);
   const { items } = useSuspenseQuery(ledgerQuery(id)).data;
   const members = useSuspenseQuery(membersQuery).data.items;
-  const request = items.findLast(({ kind }) => kind === 'opening-requested');
-  if (!request) return undefined;
-  const personId = String((request.payload as { by?: unknown } | null)?.by ?? '');
-  return { personId, name: members.find((one) => one.personId === personId)?.name ?? words.someone, at: request.at };
+  const entry = items.findLast(({ kind }) => kind === step);
+  if (!entry) return undefined;
+  const personId = String((entry.payload as { by?: unknown } | null)?.by ?? '');
+  return { personId, name: members.find((one) => one.personId === personId)?.name ?? words.someone, at: entry.at };
 }
 
 /** The keys of the envelope: who has turned theirs, and which one is still needed. */
@@ -23,6 +33,7 @@ export function Openers({ id }: { id: string }) {
   const { longMoment } = useFormats();
   const plan = useSuspenseQuery(planQuery(id)).data.value;
   const first = useFirstOpener(id);
+  const second = useOpener(id, 'opening-confirmed');
   if (plan.openingMembers === 1) return null;
   const done = isOpened(plan);
   return (
@@ -39,7 +50,13 @@ export function Openers({ id }: { id: string }) {
           <StateShape state={done ? 'done' : first ? 'busy' : 'blocked'} />
           <b>{words.second}</b>
         </p>
-        <p className="small">{done && plan.openedAt ? words.on(longMoment(plan.openedAt)) : words.waitsForOther}</p>
+        <p className="small">
+          {second
+            ? words.by(second.name, longMoment(second.at))
+            : done && plan.openedAt
+              ? words.on(longMoment(plan.openedAt))
+              : words.waitsForOther}
+        </p>
       </li>
     </ol>
   );

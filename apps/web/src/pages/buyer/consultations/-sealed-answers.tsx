@@ -4,6 +4,8 @@ import { ButtonLink } from '../../../patterns/button.js';
 import { SealedBox } from '../../../patterns/sealed.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
+import { meQuery } from '../-needs.js';
+import { useFirstOpener } from './-openers.js';
 import { consultationQuery, isRunning, planQuery, progressQuery } from './-queries.js';
 import { useRefresh } from './-use-act.js';
 
@@ -25,7 +27,7 @@ export function SealedAnswers({ id }: { id: string }) {
   return (
     <SealedBox title={words.ready}>
       <p>{words.closedAt(longMoment(deadline))}</p>
-      <p>{plan.openingMembers === 2 ? words.byTwo : words.byOne}</p>
+      <p>{plan.openingMembers === 2 ? <ByTwo id={id} /> : words.byOne}</p>
       <Numbers id={id} />
       <p>
         <ButtonLink look="forward" to="/buyer/consultations/$id/opening" params={{ id }}>
@@ -34,6 +36,18 @@ export function SealedAnswers({ id }: { id: string }) {
       </p>
     </SealedBox>
   );
+}
+
+/** What is still needed of two people: who comes second finds here that a colleague went before. */
+function ByTwo({ id }: { id: string }) {
+  const { sealed: words } = useWords(roomWords);
+  const { longMoment } = useFormats();
+  const me = useSuspenseQuery(meQuery).data;
+  const first = useFirstOpener(id);
+  if (!first) return words.byTwo;
+  return first.personId === me.personId
+    ? words.byOther(longMoment(first.at))
+    : words.bySecond(first.name, longMoment(first.at));
 }
 
 /** How many drafts and how many answers: nothing else is known. */

@@ -5,11 +5,13 @@ import { Chain } from '../../../../patterns/chain.js';
 import { Fold } from '../../../../patterns/fold.js';
 import { useWords, withWords } from '../../../../words/area.js';
 import { buyerWords } from '../../../../words/buyer.js';
+import { answerWords } from '../../../../words/consultation-answers.js';
 import { editorWords } from '../../../../words/buyer-editor.js';
 import { roomWords } from '../../../../words/consultations.js';
 import { formsWords } from '../../../../words/forms.js';
 import { realLanguage } from '../../../../words/language.js';
 import { DraftTasks } from '../../-draft-tasks.js';
+import { meQuery } from '../../-needs.js';
 import { ConsultationActs } from '../-acts.js';
 import { useCourse } from '../-course.js';
 import { Declines } from '../-declines.js';
@@ -17,7 +19,16 @@ import { Download } from '../../../../patterns/download.js';
 import { ConsultationHead } from '../-head.js';
 import { NextForYou } from '../-next-for-you.js';
 import { QuestionnaireView } from '../-questionnaire-view.js';
-import { type Consultation, consultationQuery, type Plan, planQuery, policyQuery, progressQuery } from '../-queries.js';
+import {
+  type Consultation,
+  consultationQuery,
+  ledgerQuery,
+  membersQuery,
+  type Plan,
+  planQuery,
+  policyQuery,
+  progressQuery,
+} from '../-queries.js';
 import { SealedAnswers } from '../-sealed-answers.js';
 
 export const Route = createFileRoute('/buyer/consultations/$id/')({
@@ -25,9 +36,16 @@ export const Route = createFileRoute('/buyer/consultations/$id/')({
     const [{ value: plan }] = await Promise.all([
       queries.ensureQueryData(planQuery(id)),
       queries.ensureQueryData(consultationQuery(id)),
-      withWords(buyerWords, roomWords, editorWords, formsWords),
+      withWords(buyerWords, roomWords, answerWords, editorWords, formsWords),
     ]);
     if (plan.phase === 'draft') await queries.ensureQueryData(policyQuery);
+    // Who opened first: a colleague may have done so meanwhile.
+    if (plan.next?.phase === 'opened')
+      await Promise.all([
+        queries.fetchQuery({ ...ledgerQuery(id), staleTime: 0 }),
+        queries.ensureQueryData(membersQuery),
+        queries.ensureQueryData(meQuery),
+      ]);
   },
   component: Room,
 });
