@@ -85,7 +85,7 @@ export const REASONS_NL: ReasonTemplates = {
   groupsUnknown: ({ groups }, say) =>
     `${say.Firm} heeft niet ingevuld voor welke doelgroepen zij werk heeft. Gevraagd: ${say.groups(groups)}.`,
   timeToRespond: ({ days, deadline }, say) =>
-    `Er is nog ${say.days(days)} tijd om te reageren, tot ${say.day(deadline)}.`,
+    `Er ${days === 1 ? 'is' : 'zijn'} nog ${say.days(days)} om te reageren, tot ${say.day(deadline)}.`,
   deadlinePassed: ({ deadline }, say) => `Reageren kon tot ${say.day(deadline)}.`,
 };
 

@@ -114,7 +114,10 @@ describe('the texts of reasons', () => {
 
   it('count one day as one day', () => {
     expect(text({ code: 'timeToRespond', facts: { days: 1, deadline: '2026-11-25' } }, 'nl')).toBe(
-      'Er is nog 1 dag tijd om te reageren, tot 25 november 2026.',
+      'Er is nog 1 dag om te reageren, tot 25 november 2026.',
+    );
+    expect(text({ code: 'timeToRespond', facts: { days: 56, deadline: '2027-01-19' } }, 'nl')).toBe(
+      'Er zijn nog 56 dagen om te reageren, tot 19 januari 2027.',
     );
   });
 

@@ -15,7 +15,7 @@ export const LABELS = {
     intended: { nl: 'Plan om voor te behouden', en: 'Intends to reserve' },
   },
   kind: {
-    need: { nl: 'Opdracht', en: 'Need' },
+    need: { nl: 'Behoefte', en: 'Need' },
     consultation: { nl: 'Marktconsultatie', en: 'Market consultation' },
   },
   deadline: {

@@ -58,7 +58,7 @@ export function receiptMail(
     event: `receipt:${id}:${firmId}:${version}`,
     subject: { nl: `Ontvangstbewijs: ${title}`, en: `Receipt: ${title}` },
     text: {
-      nl: `Uw antwoord is ontvangen en verzegeld tot de opening. Bewaar dit bericht: het is uw bewijs.\n\n${proof}\nGrootboek: ${ledgerHead}`,
+      nl: `Uw antwoord is ontvangen en verzegeld tot de opening. Bewaar dit bericht: het is uw bewijs.\n\n${proof}\nLogboek: ${ledgerHead}`,
       en: `Your answer was received and is sealed until the opening. Keep this message: it is your proof.\n\n${proof}\nLedger: ${ledgerHead}`,
     },
   };

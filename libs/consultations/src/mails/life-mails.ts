@@ -116,7 +116,7 @@ export function openedMail({ id, title }: About, head: string): Message {
 
 /** The head of the ledger with it, so that who keeps the mail can prove later that nothing was cut off. */
 export function withHead({ nl, en }: { nl: string; en: string }, head: string): { nl: string; en: string } {
-  return { nl: `${nl}\n\nGrootboek: ${head}`, en: `${en}\n\nLedger: ${head}` };
+  return { nl: `${nl}\n\nLogboek: ${head}`, en: `${en}\n\nLedger: ${head}` };
 }
 
 /** News about an open period is old news once it has ended. */

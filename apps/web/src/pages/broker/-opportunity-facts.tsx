@@ -4,7 +4,7 @@ import { brokerWords } from '../../words/broker.js';
 import { findWords } from '../../words/find.js';
 import type { Opportunity } from './-broker-queries.js';
 
-/** Who asks, how much, until when, reserved or not: in one line. */
+/** Who asks, how much, until when, reserved, meant to be, or not: in one line. */
 export function OpportunityFacts({ opportunity }: { opportunity: Opportunity }) {
   const { opportunity: words } = useWords(brokerWords);
   const { opportunities: find } = useWords(findWords);
@@ -14,7 +14,8 @@ export function OpportunityFacts({ opportunity }: { opportunity: Opportunity }) 
     words.by(buyer, words.kinds[kind]),
     value !== null && money(value),
     deadline ? words.closes(longMoment(deadline)) : find.noDeadline,
-    reserved !== 'none' && find.reservedFor[reserved],
+    // Nothing is reserved yet where the market is only consulted.
+    reserved !== 'none' && (kind === 'consultation' ? find.intendedFor : find.reservedFor)[reserved],
   ]
     .filter(Boolean)
     .join(' · ');

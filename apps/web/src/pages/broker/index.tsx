@@ -56,13 +56,14 @@ function Start() {
 }
 
 function ToVerify() {
-  const { start, firms } = useWords(brokerWords);
+  const { start } = useWords(brokerWords);
   const pages = useSuspenseInfiniteQuery(waiting);
   const items = pages.data.pages.flatMap((page) => page.items);
-  const number = firms.count(items.length, pages.hasNextPage);
   return (
     <section className="stack-s" aria-labelledby="verify">
-      <h2 id="verify">{items.length === 0 ? start.verify.none : start.verify.title(number)}</h2>
+      <h2 id="verify">
+        {items.length === 0 ? start.verify.none : start.verify.title(items.length, pages.hasNextPage)}
+      </h2>
       <p className="small muted">{start.verify.text}</p>
       <ul className="rows">
         {items.slice(0, SHOWN).map((firm) => (
@@ -124,9 +125,10 @@ function Closing() {
 function Empty() {
   const { empty } = useWords(brokerWords).start;
   const { data: organisations } = useSuspenseQuery(emptyOrganisationsQuery);
+  if (organisations.length === 0) return null;
   return (
     <section className="stack-s" aria-labelledby="empty">
-      <h2 id="empty">{organisations.length === 0 ? empty.none : empty.title(organisations.length)}</h2>
+      <h2 id="empty">{empty.title(organisations.length)}</h2>
       <ul className="rows">
         {organisations.slice(0, SHOWN).map(({ id, name, kind }) => (
           <li key={id}>{empty.row(name, empty.kinds[kind])}</li>

@@ -60,10 +60,7 @@ export function OwnList({ kind, search, statuses, standing }: OwnListProps) {
             single
             chosen={[search.status ?? '']}
             onChange={([status]) => choose(statuses.find(({ value }) => value === status)?.value)}
-            values={[
-              { value: '', label: words.allStatuses },
-              ...statuses,
-            ]}
+            values={[{ value: '', label: words.allStatuses }, ...statuses]}
           />
         </Facets>
         <section aria-labelledby="results" aria-busy={isComing} className="stack steady">
@@ -74,9 +71,7 @@ export function OwnList({ kind, search, statuses, standing }: OwnListProps) {
             <Chips
               results="results"
               removeAll={() => choose(undefined)}
-              filters={[
-                { name: words.statusFilter, value: chosen.label, remove: () => choose(undefined) },
-              ]}
+              filters={[{ name: words.statusFilter, value: chosen.label, remove: () => choose(undefined) }]}
             />
           )}
           {items.length === 0 ? (

@@ -76,7 +76,7 @@ function Start() {
 
 function TaskRow({ task }: { task: BuyerTask }) {
   const { start, need } = useWords(buyerWords);
-  const { longMoment, daysAway } = useFormats();
+  const { longMoment, shortDay, daysAway } = useFormats();
   const { code, subject, count, due, since } = task;
   const isLate = due !== null && new Date(due) < serverNow();
   const name = subject.name || need.untitled;
@@ -95,7 +95,7 @@ function TaskRow({ task }: { task: BuyerTask }) {
           )}
         </h3>
         {due && <p className="small muted">{longMoment(due)}</p>}
-        {!due && since && <p className="small muted">{start.since(daysAway(since))}</p>}
+        {!due && since && <p className="small muted">{start.since(shortDay(since))}</p>}
       </div>
       {due && <Status state={isLate ? 'late' : 'todo'}>{daysAway(due)}</Status>}
     </li>

@@ -33,7 +33,7 @@ export function Tasks() {
 function TaskRow({ task }: { task: FirmTask }) {
   const { code, subject, due, since } = task;
   const { start: words } = useWords(firmWords);
-  const { longMoment, longDay, daysAway } = useFormats();
+  const { longMoment, longDay, shortDay, daysAway } = useFormats();
   const certificate = useCodeLabel('certificates');
   const name = subject.kind === 'certificate' ? certificate(subject.name) : subject.name;
   const isLate = due !== null && new Date(due) < serverNow();
@@ -44,7 +44,7 @@ function TaskRow({ task }: { task: FirmTask }) {
           <Link {...placeOf(task)}>{words.tasks[code](name)}</Link>
         </h3>
         {due && <p className="small muted">{due.length > 10 ? longMoment(due) : longDay(due)}</p>}
-        {!due && since && <p className="small muted">{words.since(daysAway(since))}</p>}
+        {!due && since && <p className="small muted">{words.since(shortDay(since))}</p>}
       </div>
       {due && <Status state={isLate ? 'late' : 'todo'}>{daysAway(due)}</Status>}
     </li>

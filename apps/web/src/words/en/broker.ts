@@ -9,7 +9,10 @@ export const en: typeof nl = {
     greeting: (name) => `Hello ${name}`,
     lead: (organisation, day) => `${organisation}, ${day}`,
     verify: {
-      title: (count) => `${count} wait for your check`,
+      title: (count, isMore) =>
+        isMore
+          ? `More than ${firms(count)} wait for your check`
+          : `${firms(count)} ${count === 1 ? 'waits' : 'wait'} for your check`,
       none: 'No firm waits for a check',
       text: 'What a firm states of itself counts once you have seen the proof. Of a certificate it is told whether someone saw it.',
       action: 'All firms that wait',
@@ -24,7 +27,6 @@ export const en: typeof nl = {
         count === 1
           ? 'At 1 organisation nobody has accepted the invitation'
           : `At ${count} organisations nobody has accepted the invitation`,
-      none: 'Every organisation that was invited has an admin',
       row: (name, kind) => `${name} (${kind})`,
       kinds: { buyer: 'buyer', firm: 'firm', broker: 'bureau' },
     },
@@ -50,13 +52,13 @@ export const en: typeof nl = {
     lead: 'All firms, also those that still work on their profile.',
     search: 'Name or KvK number',
     action: 'Search',
-    count: (count, more) => (more ? `${count} or more firms` : firms(count)),
+    count: (count, more) => (more ? `The first ${count} firms, by name` : firms(count)),
     status: { legend: 'Profile', published: 'Public', draft: 'Not public yet' },
     waiting: { legend: 'Check', yes: 'Waits for a check' },
     text: 'Name',
     none: 'No firm found',
     noneText: 'Take a filter off or search for another piece of the name.',
-    more: 'more firms',
+    more: 'the next by name',
     facts: (city, employees) =>
       [city, employees === null ? 'number of people unknown' : `${employees} people`].filter(Boolean).join(' · '),
     verified: (day) => `Statements checked on ${day}`,

@@ -12,7 +12,7 @@ export const en: typeof nl = {
     noneText: 'Here are at most five things: what closes soon, questions of firms, drafts that were left.',
     toNeeds: 'To your needs',
     more: (count) => (count === 1 ? 'And 1 other thing.' : `And ${count} other things.`),
-    since: (ago) => `Waiting since ${ago}`,
+    since: (day) => `Waiting since ${day}`,
     tasks: {
       'draft-waiting': (name) => `Finish the draft: ${name}`,
       'closing-soon': (name) => `Closes soon: ${name}`,

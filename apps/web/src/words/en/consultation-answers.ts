@@ -59,6 +59,10 @@ export const en = {
     tableCaption: (count: number) => `Answers of ${firms(count)}`,
     excel: 'Download Excel',
     csv: 'Download CSV',
+    exported: (shown: number, all: number) =>
+      shown === all
+        ? `In the file: ${answers(all)}.`
+        : `Mind, as you filter now. In the file: ${shown} of ${answers(all)}.`,
     exportText: 'Without what firms called confidential. Each download is recorded in the ledger.',
     none: 'No answers came',
     noneText: 'The envelope was empty. You can still make a report, or finish the consultation.',

@@ -9,7 +9,9 @@ export const en = {
   sorted: (sorted: number, given: number) => `${sorted} of ${given} answers sorted. Not all of them have to be.`,
   addTheme: 'Add a theme',
   nextSteps: { label: 'What happens next', hint: 'For example when the tender comes. May be left empty.' },
+  leadAgain: 'The report is public. Nobody sees what you change here until you publish a new edition.',
   toCheck: 'Look through the report and publish',
+  toCheckAgain: 'Look through the new edition and publish',
   removed: 'The theme was removed.',
   faults: {
     introduction: 'Write an introduction.',
@@ -44,12 +46,21 @@ export const en = {
     html: 'As a page',
   },
   check: {
-    title: 'Look through the report and publish',
     lead: 'This is how everyone reads it. We add no names of firms. If you repeat something confidential, it cannot be published.',
     back: 'Write on',
-    publish: 'Publish the report',
-    sure: 'Publish the report?',
-    text: 'The report goes to everyone at the same moment. Whoever took part is told. A correction becomes a new edition later.',
-    done: 'The report is public.',
+    first: {
+      title: 'Look through the report and publish',
+      publish: 'Publish the report',
+      sure: 'Publish the report?',
+      text: 'The report goes to everyone at the same moment. Whoever took part is told. A correction becomes a new edition later.',
+      done: 'The report is public.',
+    },
+    again: {
+      title: 'Look through the new edition and publish',
+      publish: 'Publish the new edition',
+      sure: 'Publish the new edition?',
+      text: 'The new edition takes the place of the last one, for everyone at once. Whoever took part is told. The last one stays in the ledger.',
+      done: 'The new edition is public.',
+    },
   },
 };

@@ -284,7 +284,14 @@ export const en = {
       openingConfirmed: (name: string, isSecond: boolean) =>
         isSecond ? `Opened as the second by ${name}` : `Opened by ${name}`,
       opened: (members: string, count: string) => `Opened by ${members} people: ${count} answers`,
-      downloaded: 'File downloaded',
+      downloaded: {
+        answers: (name: string, format: string) => `Answers downloaded as ${format} by ${name}`,
+        pack: (name: string) => `Article 41 record downloaded by ${name}`,
+        answerFile: (file: string | undefined, firm: string, name: string) =>
+          `${file ? `File ${file}` : 'A file'} of the answer of ${firm} downloaded by ${name}`,
+        document: (title: string, version: string) => `Document downloaded by visitors: ${title}, version ${version}`,
+        byFirm: 'Document downloaded by a firm',
+      },
       reported: 'Report published',
       withdrawn: 'Consultation withdrawn',
       archived: 'Consultation finished',

@@ -13,7 +13,7 @@ export const en: typeof nl = {
     finishProfile: 'Finish the profile',
     tasksTitle: (count) => (count === 1 ? 'One thing waits for you' : `${count} things wait for you`),
     moreTasks: (count) => `And ${count} more.`,
-    since: (days) => `Waiting since ${days}`,
+    since: (day) => `Waiting since ${day}`,
     tasks: {
       'answer-changed-since': (name) => `Send in your changed answer: ${name}`,
       'answer-not-handed-in': (name) => `Finish your answer: ${name}`,

@@ -8,7 +8,10 @@ export const nl = {
     greeting: (name: string) => `Dag ${name}`,
     lead: (organisation: string, day: string) => `${organisation}, ${day}`,
     verify: {
-      title: (count: string) => `${count} wachten op uw controle`,
+      title: (count: number, isMore: boolean) =>
+        isMore
+          ? `Meer dan ${firms(count)} wachten op uw controle`
+          : `${firms(count)} ${count === 1 ? 'wacht' : 'wachten'} op uw controle`,
       none: 'Geen firma wacht op controle',
       text: 'Een uitspraak van een firma over zichzelf telt pas als u het bewijs hebt gezien. Bij een keurmerk staat of iemand het zag.',
       action: 'Alle wachtende firma’s',
@@ -23,7 +26,6 @@ export const nl = {
         count === 1
           ? 'Bij 1 organisatie nam nog niemand de uitnodiging aan'
           : `Bij ${count} organisaties nam nog niemand de uitnodiging aan`,
-      none: 'Elke uitgenodigde organisatie heeft een beheerder',
       row: (name: string, kind: string) => `${name} (${kind})`,
       kinds: { buyer: 'inkoper', firm: 'firma', broker: 'bureau' },
     },
@@ -49,13 +51,13 @@ export const nl = {
     lead: 'Alle firma’s, ook die nog aan hun profiel werken.',
     search: 'Naam of KvK-nummer',
     action: 'Zoeken',
-    count: (count: number, more: boolean) => (more ? `${count} of meer firma’s` : firms(count)),
+    count: (count: number, more: boolean) => (more ? `De eerste ${count} firma’s, op naam` : firms(count)),
     status: { legend: 'Profiel', published: 'Openbaar', draft: 'Nog niet openbaar' },
     waiting: { legend: 'Controle', yes: 'Wacht op controle' },
     text: 'Naam',
     none: 'Geen firma gevonden',
     noneText: 'Haal een filter weg of zoek op een ander stuk van de naam.',
-    more: 'meer firma’s',
+    more: 'de volgende op naam',
     facts: (city: string | null, employees: number | null) =>
       [city, employees === null ? 'aantal mensen onbekend' : `${employees} mensen`].filter(Boolean).join(' · '),
     verified: (day: string) => `Uitspraken gecontroleerd op ${day}`,

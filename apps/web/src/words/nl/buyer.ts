@@ -11,7 +11,7 @@ export const nl = {
     noneText: 'Hier staan hooguit vijf dingen: wat bijna sluit, vragen van firma’s, concepten die blijven liggen.',
     toNeeds: 'Naar uw behoeften',
     more: (count: number) => (count === 1 ? 'En nog 1 ander ding.' : `En nog ${count} andere dingen.`),
-    since: (ago: string) => `Wacht sinds ${ago}`,
+    since: (day: string) => `Wacht sinds ${day}`,
     tasks: {
       'draft-waiting': (name: string) => `Concept afmaken: ${name}`,
       'closing-soon': (name: string) => `Sluit binnenkort: ${name}`,

@@ -60,6 +60,10 @@ export const nl = {
     tableCaption: (count: number) => `Antwoorden van ${firms(count)}`,
     excel: 'Excel downloaden',
     csv: 'CSV downloaden',
+    exported: (shown: number, all: number) =>
+      shown === all
+        ? `In het bestand: ${answers(all)}.`
+        : `Let op, zoals u nu filtert. In het bestand: ${shown} van ${answers(all)}.`,
     exportText: 'Zonder wat firma’s vertrouwelijk noemden. Elke download komt in het logboek.',
     none: 'Er kwamen geen antwoorden',
     noneText: 'De envelop was leeg. U kunt wel een verslag maken, of de consultatie afronden.',

@@ -4,6 +4,7 @@ export const nl = {
   notYet: 'Een verslag kan na het openen',
   notYetText: 'Eerst sluit de consultatie en gaan de antwoorden open. Daarna maakt u hier het verslag.',
   lead: 'U zei, wij deden. Deel de antwoorden in thema’s en vertel wat u ermee doet. Niemand anders ziet dit tot u publiceert.',
+  leadAgain: 'Het verslag is openbaar. Wat u hier wijzigt, ziet niemand tot u een nieuwe uitgave publiceert.',
   introduction: {
     label: 'Inleiding',
     hint: 'Waar ging het over, en hoe is het verlopen? Een paar zinnen zijn genoeg.',
@@ -14,6 +15,7 @@ export const nl = {
   addTheme: 'Thema toevoegen',
   nextSteps: { label: 'Wat er nu gebeurt', hint: 'Bijvoorbeeld wanneer de aanbesteding komt. Mag leeg blijven.' },
   toCheck: 'Verslag bekijken en publiceren',
+  toCheckAgain: 'Nieuwe uitgave bekijken en publiceren',
   removed: 'Het thema is weggehaald.',
   faults: {
     introduction: 'Schrijf een inleiding.',
@@ -51,12 +53,21 @@ export const nl = {
     html: 'Als pagina',
   },
   check: {
-    title: 'Verslag bekijken en publiceren',
     lead: 'Zo leest iedereen het. Namen van firma’s zetten wij er niet bij. Herhaalt u iets vertrouwelijks, dan kunt u het niet publiceren.',
     back: 'Verder schrijven',
-    publish: 'Verslag publiceren',
-    sure: 'Verslag publiceren?',
-    text: 'Het verslag gaat op hetzelfde moment naar iedereen. Wie meedeed, krijgt bericht. Een verbetering wordt later een nieuwe uitgave.',
-    done: 'Het verslag is openbaar.',
+    first: {
+      title: 'Verslag bekijken en publiceren',
+      publish: 'Verslag publiceren',
+      sure: 'Verslag publiceren?',
+      text: 'Het verslag gaat op hetzelfde moment naar iedereen. Wie meedeed, krijgt bericht. Een verbetering wordt later een nieuwe uitgave.',
+      done: 'Het verslag is openbaar.',
+    },
+    again: {
+      title: 'Nieuwe uitgave bekijken en publiceren',
+      publish: 'Nieuwe uitgave publiceren',
+      sure: 'Nieuwe uitgave publiceren?',
+      text: 'De nieuwe uitgave komt in de plaats van de vorige, voor iedereen tegelijk. Wie meedeed, krijgt bericht. De vorige blijft in het logboek staan.',
+      done: 'De nieuwe uitgave is openbaar.',
+    },
   },
 };

@@ -288,7 +288,14 @@ export const nl = {
       openingConfirmed: (name: string, isSecond: boolean) =>
         isSecond ? `Als tweede geopend door ${name}` : `Geopend door ${name}`,
       opened: (members: string, count: string) => `Geopend door ${members} personen: ${count} antwoorden`,
-      downloaded: 'Bestand gedownload',
+      downloaded: {
+        answers: (name: string, format: string) => `Antwoorden gedownload als ${format} door ${name}`,
+        pack: (name: string) => `Dossier artikel 41 gedownload door ${name}`,
+        answerFile: (file: string | undefined, firm: string, name: string) =>
+          `${file ? `Bestand ${file}` : 'Een bestand'} uit het antwoord van ${firm} gedownload door ${name}`,
+        document: (title: string, version: string) => `Document gedownload door bezoekers: ${title}, versie ${version}`,
+        byFirm: 'Document gedownload door een firma',
+      },
       reported: 'Verslag gepubliceerd',
       withdrawn: 'Consultatie ingetrokken',
       archived: 'Consultatie afgerond',

@@ -12,7 +12,7 @@ export const nl = {
     finishProfile: 'Profiel afmaken',
     tasksTitle: (count: number) => (count === 1 ? 'Eén ding wacht op u' : `${count} dingen wachten op u`),
     moreTasks: (count: number) => `En nog ${count} andere.`,
-    since: (days: string) => `Wacht sinds ${days}`,
+    since: (day: string) => `Wacht sinds ${day}`,
     tasks: {
       'answer-changed-since': (name: string) => `Stuur uw gewijzigde antwoord in: ${name}`,
       'answer-not-handed-in': (name: string) => `Maak uw antwoord af: ${name}`,

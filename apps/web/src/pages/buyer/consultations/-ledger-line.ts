@@ -1,9 +1,9 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { BuyerDto } from '../../../api/clients.js';
 import { useFormats } from '../../../formats/use-formats.js';
 import { useWords } from '../../../words/area.js';
 import { roomWords } from '../../../words/consultations.js';
-import { invitationsQuery, membersQuery } from './-queries.js';
+import { answersQuery, invitationsQuery, isOpened, membersQuery, planQuery } from './-queries.js';
 
 type Entry = BuyerDto<'LedgerEntryDto'>;
 
@@ -25,7 +25,23 @@ export function useLedgerLine(id: string): (entry: Entry) => string {
   const invited = useSuspenseQuery(invitationsQuery(id)).data.items;
   const person = (personId: string | undefined) =>
     members.find((one) => one.personId === personId)?.name ?? lines.someone;
-  const firm = (firmId: string | undefined) => invited.find((one) => one.firmId === firmId)?.firmName ?? lines.aFirm;
+  const plan = useSuspenseQuery(planQuery(id)).data.value;
+  const opened = useQuery({ ...answersQuery(id), enabled: isOpened(plan), throwOnError: false }).data;
+  const answers = opened?.items.flatMap((item) => item.answers) ?? [];
+  // The ledger keeps the number of a file alone: its name is the firm's, and may be confidential.
+  const files = new Map(answers.flatMap((answer) => answer.files.map((file) => [file.id, file.name])));
+  const firm = (firmId: string | undefined) =>
+    [...invited, ...answers].find((one) => one.firmId === firmId)?.firmName ?? lines.aFirm;
+  const downloaded = (payload: Entry['payload']): string => {
+    const by = person(text(payload, 'by'));
+    const file = text(payload, 'file');
+    // Of what a firm took no more is known here than that one did.
+    if (payload === null) return lines.downloaded.byFirm;
+    if (text(payload, 'pack')) return lines.downloaded.pack(by);
+    if (text(payload, 'what')) return lines.downloaded.answers(by, text(payload, 'format') ?? '');
+    if (file) return lines.downloaded.answerFile(files.get(file), firm(text(payload, 'firm')), by);
+    return lines.downloaded.document(text(payload, 'title') ?? '', text(payload, 'number') ?? '');
+  };
   const sentences: Readonly<Record<string, (payload: Entry['payload']) => string>> = {
     published: () => lines.published,
     announced: () => lines.announced,
@@ -45,7 +61,7 @@ export function useLedgerLine(id: string): (entry: Entry) => string {
     'opening-confirmed': (payload) =>
       lines.openingConfirmed(person(text(payload, 'by')), text(payload, 'members') === '2'),
     opened: (payload) => lines.opened(text(payload, 'members') ?? '', text(payload, 'answers') ?? ''),
-    downloaded: () => lines.downloaded,
+    downloaded,
     'report-published': () => lines.reported,
     withdrawn: () => lines.withdrawn,
     archived: () => lines.archived,

@@ -15,7 +15,10 @@ export const Route = createFileRoute('/buyer/consultations/')({
   loaderDeps: ({ search }) => search,
   loader: ({ cause, context: { queries }, deps }) =>
     cause !== 'stay' &&
-    Promise.all([queries.ensureInfiniteQueryData(ownList('consultation', deps.status)), withWords(buyerWords, roomWords)]),
+    Promise.all([
+      queries.ensureInfiniteQueryData(ownList('consultation', deps.status)),
+      withWords(buyerWords, roomWords),
+    ]),
   component: Consultations,
   staticData: { wide: true },
 });

@@ -120,14 +120,14 @@ function OpenedAnswers() {
         ) : (
           answers.items.map((item) => <AnswersToQuestion key={item.question.id} id={id} item={item} />)
         )}
-        <Exports id={id} filter={filter} />
+        {shown > 0 && <Exports id={id} filter={filter} count={words.exported(shown, all)} />}
       </section>
     </div>
   );
 }
 
-/** The answers as files, without what is confidential; each download stands in the ledger. */
-function Exports({ id, filter }: { id: string; filter: AnswerFilter }) {
+/** The answers that are shown as files, without what is confidential; each download stands in the ledger. */
+function Exports({ id, filter, count }: { id: string; filter: AnswerFilter; count: string }) {
   const { answers: words } = useWords(answerWords);
   const ask = (format: 'xlsx' | 'csv') => () =>
     buyerApi.GET('/v1/consultations/{id}/answers/export', {
@@ -144,6 +144,7 @@ function Exports({ id, filter }: { id: string; filter: AnswerFilter }) {
           {words.csv}
         </Download>
       </div>
+      <p className="small">{count}</p>
       <p className="small muted">{words.exportText}</p>
     </div>
   );

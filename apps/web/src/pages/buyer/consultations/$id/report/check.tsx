@@ -41,6 +41,7 @@ function Check() {
   const language = realLanguage(useLanguage());
   const { title } = useSuspenseQuery(consultationQuery(id)).data.value;
   const { value: report, etag } = useSuspenseQuery(reportQuery(id)).data;
+  const said = report.editions.length > 0 ? words.again : words.first;
   const mayEdit = useMayEdit();
   const navigate = useNavigate();
   const [asking, setAsking] = useState(false);
@@ -51,7 +52,7 @@ function Check() {
     setAsking(false);
     if (!isDone) return;
     await navigate({ to: '/buyer/consultations/$id/report', params: { id } });
-    toast(words.done);
+    toast(said.done);
   };
   return (
     <div className="stack">
@@ -65,7 +66,7 @@ function Check() {
         }
         lead={words.lead}
       >
-        {words.title}
+        {said.title}
       </PageTitle>
       {report.warnings.map((warning) => (
         <p key={`${warning.pointer} ${warning.nl}`} className="note note-attention">
@@ -79,19 +80,19 @@ function Check() {
         </ButtonLink>
         {mayEdit && (
           <Button look="forward" onClick={() => setAsking(true)}>
-            {words.publish}
+            {said.publish}
           </Button>
         )}
       </Pair>
       <ConfirmDialog
         open={asking}
         onClose={() => setAsking(false)}
-        title={words.sure}
-        confirm={words.publish}
+        title={said.sure}
+        confirm={said.publish}
         busy={busy}
         onConfirm={() => void publish()}
       >
-        <p>{words.text}</p>
+        <p>{said.text}</p>
       </ConfirmDialog>
     </div>
   );

@@ -68,6 +68,7 @@ function Editor() {
   const hand = useReport(id);
   const navigate = useNavigate();
   const { draft, change, saving } = hand;
+  const isPublic = useSuspenseQuery(reportQuery(id)).data.value.editions.length > 0;
   const check = async () => {
     await saving.flush();
     if (!saving.isUnsaved()) await navigate({ to: '/buyer/consultations/$id/report/check', params: { id } });
@@ -81,7 +82,7 @@ function Editor() {
         void check();
       }}
     >
-      <p className="muted">{words.lead}</p>
+      <p className="muted">{isPublic ? words.leadAgain : words.lead}</p>
       <Editions id={id} />
       <Textarea
         label={words.introduction.label}
@@ -105,7 +106,7 @@ function Editor() {
       <div className="stack-s">
         <Saved state={saving.state} retry={() => void saving.flush()} />
         <Button look="forward" type="submit">
-          {words.toCheck}
+          {isPublic ? words.toCheckAgain : words.toCheck}
         </Button>
       </div>
       {hand.conflict && (
