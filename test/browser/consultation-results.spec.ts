@@ -38,10 +38,14 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
     expect(await page.content()).not.toContain('KANARIE');
     await cleanInEveryLook(page);
 
-    const other = await browser.pageOf(room.colleague, room.page('opening'));
+    const other = await browser.pageOf(room.colleague, room.page());
+    await other.getByText(`${room.buyer.name} opende als eerste`, { exact: false }).waitFor();
+    await cleanInEveryLook(other);
+    await other.getByRole('link', { name: 'Naar het openen' }).click();
     await other.getByRole('button', { name: 'Envelop openen' }).click();
     await confirm(other, 'Envelop openen');
     await other.getByRole('heading', { level: 1, name: 'De antwoorden zijn geopend' }).waitFor();
+    await other.getByText(new RegExp(`^${room.colleague.name}, .*dag`)).waitFor();
     await cleanInEveryLook(other);
     await page.getByRole('heading', { level: 1, name: 'De antwoorden zijn geopend' }).waitFor();
     await page.getByRole('link', { name: 'Antwoorden lezen' }).click();
@@ -88,6 +92,7 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
     await page.getByRole('heading', { level: 2, name: '1 van 3 antwoorden' }).waitFor();
     await page.getByText(/^Van 2 firma’s is niet bekend/).waitFor();
     await page.getByRole('table', { name: 'Antwoorden van 1 firma' }).waitFor();
+    await page.getByText('In het bestand: 1 van 3 antwoorden.', { exact: false }).waitFor();
     expect(new URL(page.url()).search).toContain('sizes=');
     await cleanInEveryLook(page);
     await page.reload();
@@ -97,6 +102,7 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
       .first()
       .click();
     await page.getByRole('heading', { level: 2, name: '3 antwoorden' }).waitFor();
+    await page.getByText('In het bestand: 3 antwoorden.').waitFor();
 
     expect((await download(page, page.getByRole('button', { name: 'Excel downloaden' }))).name).toMatch(/\.xlsx$/);
     const csv = await download(page, page.getByRole('button', { name: 'CSV downloaden' }));
@@ -106,6 +112,9 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
       true,
       false,
     ]);
+    await tab(page, 'Logboek');
+    await page.getByText(`Antwoorden gedownload als xlsx door ${room.buyer.name}`).waitFor();
+    await page.getByText(`Antwoorden gedownload als csv door ${room.buyer.name}`).waitFor();
   }, 180_000);
 
   it('says so where nobody answered', async () => {
@@ -161,6 +170,7 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
     await confirm(page, 'Verslag publiceren');
     await toasted(page, 'Het verslag is openbaar.');
     await page.getByText(/^Uitgave 1, /).waitFor();
+    await page.getByRole('button', { name: 'Nieuwe uitgave bekijken en publiceren' }).waitFor();
     await clean(page);
     expect((await download(page, page.getByRole('button', { name: 'Als pdf' }))).name).toMatch(/\.pdf$/);
 
@@ -168,6 +178,7 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
     await page.getByText('Klopt', { exact: true }).waitFor();
     await page.getByText('Geopend door 2 personen: 3 antwoorden').waitFor();
     await page.getByText(`Als eerste geopend door ${room.buyer.name}`).waitFor();
+    await page.getByText(`Als tweede geopend door ${room.colleague.name}`).waitFor();
     await cleanInEveryLook(page);
     await page.getByRole('button', { name: 'Nu controleren' }).click();
     await page.getByText(/regels nagerekend op/).waitFor();
@@ -186,6 +197,10 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
     await tab(page, 'Verslag');
     await page.getByRole('heading', { level: 2, name: 'Kleine percelen' }).waitFor();
     await clean(page);
+    await page.getByRole('link', { name: 'Alle consultaties' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Afgerond' }).waitFor();
+    expect(await page.getByText('Gegund').count()).toBe(0);
+    await cleanInEveryLook(page);
   }, 240_000);
 
   it('is not finished while a question is open; the dialog says why', async () => {

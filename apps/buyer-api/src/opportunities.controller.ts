@@ -14,7 +14,12 @@ import {
 } from '@schakel/opportunities';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { ApiIfMatch, Idempotent, IfMatch, UuidPipe } from '@schakel/platform';
-import { ConsultationsPageDto, OpportunitiesPageDto, OwnConsultationDto, OwnOpportunitiesQueryDto } from './opportunities.dto.js';
+import {
+  ConsultationsPageDto,
+  OpportunitiesPageDto,
+  OwnConsultationDto,
+  OwnOpportunitiesQueryDto,
+} from './opportunities.dto.js';
 
 /** What a buyer does with its own needs and consultations; the two differ in their kind only. */
 @Injectable()

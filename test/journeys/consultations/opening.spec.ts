@@ -51,7 +51,9 @@ describe('The opening of sealed answers', () => {
     schakel.clock.forward(60_000);
     const replies = await Promise.all([open(), open(stage.colleague)]);
     expect(replies.map(({ body }) => body.state).sort()).toEqual(['opened', 'requested']);
-    const steps = [...(await entries('opening-requested')), ...(await entries('opening-confirmed'))] as { by: string }[];
+    const steps = [...(await entries('opening-requested')), ...(await entries('opening-confirmed'))] as {
+      by: string;
+    }[];
     expect(steps.map(({ by }) => by).sort()).toEqual([stage.buyer.personId, stage.colleague.personId].sort());
     expect(await entries('opening-confirmed')).toHaveLength(1);
     expect(await entries('opened')).toEqual([{ members: 2, answers: 1 }]);

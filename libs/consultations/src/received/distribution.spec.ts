@@ -40,15 +40,23 @@ describe('How answers spread', () => {
     });
   });
 
-  it('over round ranges of numbers', () => {
+  it('over round ranges of numbers, few where few answered, of whole numbers with their first and last', () => {
     expect(distributionOf({ ...question, type: 'number' }, [2, 4, 9, 12, 33])?.bars).toEqual([
-      { label: '0 – 5', firms: 2 },
-      { label: '5 – 10', firms: 1 },
-      { label: '10 – 15', firms: 1 },
-      { label: '15 – 20', firms: 0 },
-      { label: '20 – 25', firms: 0 },
-      { label: '25 – 30', firms: 0 },
-      { label: '30 – 35', firms: 1 },
+      { label: '0 – 9', firms: 3 },
+      { label: '10 – 19', firms: 1 },
+      { label: '20 – 29', firms: 0 },
+      { label: '30 – 39', firms: 1 },
+    ]);
+    expect(rangesOf([6, 8])).toEqual([
+      { label: '6', firms: 1 },
+      { label: '7', firms: 0 },
+      { label: '8', firms: 1 },
+    ]);
+    expect(rangesOf([1.5, 2.25, 3])).toEqual([
+      { label: '1.5 – 2', firms: 1 },
+      { label: '2 – 2.5', firms: 1 },
+      { label: '2.5 – 3', firms: 0 },
+      { label: '3 – 3.5', firms: 1 },
     ]);
     expect(rangesOf([7, 7])).toEqual([{ label: '7', firms: 2 }]);
     expect(rangesOf([])).toEqual([]);

@@ -12,7 +12,7 @@ export interface Distribution {
 }
 
 export interface Bar {
-  /** The option as asked, the step, the range as `10 – 20`, or the month as `2027-03`. */
+  /** The option as asked, the step, the range as `10 – 19`, or the month as `2027-03`. */
   label: string;
   firms: number;
 }
@@ -85,22 +85,37 @@ function within(number: number, min: number, max: number): number {
   return Math.min(max, Math.max(min, number));
 }
 
-/** Ranges of equal, round width that hold all numbers: from the first on, up to but without the last of each. */
+/**
+ * Ranges of equal, round width that hold all numbers; few answers make few ranges. Of whole numbers each says its first
+ * and its last; of others it is from the first on, up to but without the last.
+ */
 export function rangesOf(numbers: readonly number[]): Bar[] {
   const summary = summaryOf(numbers);
   if (!summary) return [];
   const { min, max } = summary;
   if (min === max) return [{ label: String(min), firms: numbers.length }];
-  const width = roundWidth(max / MOST_RANGES - min / MOST_RANGES);
+  const isWhole = numbers.every(Number.isSafeInteger);
+  const ranges = Math.min(MOST_RANGES, Math.ceil(Math.log2(numbers.length)) + 1);
+  const rough = roundWidth(max / ranges - min / ranges);
+  const width = isWhole ? Math.max(1, rough) : rough;
   // too close together for a number to tell
-  if (!(width > 0)) return [{ label: `${min} – ${max}`, firms: numbers.length }];
+  if (!(width > 0)) return [{ label: range(min, max), firms: numbers.length }];
   const first = Math.floor(min / width);
   const last = Math.floor(max / width);
   return Array.from({ length: last - first + 1 }, (_, at) => {
     const index = first + at;
     const firms = numbers.filter((number) => Math.floor(number / width) === index).length;
-    return { label: `${round(index * width)} – ${round((index + 1) * width)}`, firms };
+    return { label: isWhole ? wholeRange(index * width, width) : range(index * width, (index + 1) * width), firms };
   });
+}
+
+/** `10 – 19`, or `10` where it holds one number. */
+function wholeRange(first: number, width: number): string {
+  return width === 1 ? String(first) : range(first, first + width - 1);
+}
+
+function range(from: number, to: number): string {
+  return `${round(from)} – ${round(to)}`;
 }
 
 /** The next of 1, 2, 5, 10, 20, 50 … that is at least so wide. */

@@ -45,6 +45,7 @@ export const en = {
     asList: 'Show by question',
     given: (count: number) => (count === 0 ? 'Nobody answered' : `${firms(count)} answered`),
     spread: (count: number) => `How ${firms(count)} chose`,
+    spreadNumbers: (count: number) => `What ${firms(count)} filled in`,
     option: 'Choice',
     bar: 'Bar',
     firms: 'Firms',

@@ -46,6 +46,7 @@ export const nl = {
     given: (count: number) =>
       count === 0 ? 'Niemand gaf antwoord' : `${firms(count)} ${count === 1 ? 'gaf' : 'gaven'} antwoord`,
     spread: (count: number) => `Hoe ${firms(count)} kozen`,
+    spreadNumbers: (count: number) => `Wat ${firms(count)} invulden`,
     option: 'Keuze',
     bar: 'Balk',
     firms: 'Firma’s',

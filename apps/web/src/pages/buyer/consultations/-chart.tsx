@@ -16,11 +16,12 @@ export function Chart({ question, distribution: { bars, firms, summary } }: Char
   const { answers: words } = useWords(answerWords);
   const { count } = useFormats();
   const most = Math.max(1, ...bars.map((bar) => bar.firms));
+  const isNumber = question.type === 'number';
   const withUnit = (number: number) => `${count(Math.round(number * 10) / 10)} ${question.unit ?? ''}`.trim();
   return (
     <div className="stack-s">
       <table className={styles['chart']}>
-        <caption>{words.spread(firms)}</caption>
+        <caption>{isNumber ? words.spreadNumbers(firms) : words.spread(firms)}</caption>
         <thead className="vh">
           <tr>
             <th scope="col">{words.option}</th>
@@ -31,7 +32,7 @@ export function Chart({ question, distribution: { bars, firms, summary } }: Char
         <tbody>
           {bars.map((bar) => (
             <tr key={bar.label}>
-              <th scope="row">{bar.label}</th>
+              <th scope="row">{isNumber ? `${bar.label} ${question.unit ?? ''}`.trim() : bar.label}</th>
               <td>
                 <Bar value={bar.firms / most} side={2} />
               </td>
