@@ -2,13 +2,13 @@ import { Checkbox } from '@mantine/core';
 import { useState } from 'react';
 import { buyerApi } from '../../../api/clients.js';
 import { useWords } from '../../../words/area.js';
-import { roomWords } from '../../../words/consultations.js';
+import { ledgerWords } from '../../../words/consultation-ledger.js';
 import { realLanguage } from '../../../words/language.js';
 import { Download } from '../../../patterns/download.js';
 
 /** The article 41 pack: what was exchanged, with whom, since when everyone has it; on paper and as data. */
 export function Pack({ id }: { id: string }) {
-  const { pack: words } = useWords(roomWords);
+  const { pack: words } = useWords(ledgerWords);
   const [isNumbered, setNumbered] = useState(false);
   const firms = isNumbered ? 'numbered' : 'named';
   const path = { id };

@@ -3,7 +3,7 @@ import { oneOf } from '../../../shell/search-params.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { buyerWords } from '../../../words/buyer.js';
 import { roomWords } from '../../../words/consultations.js';
-import { ownList, type Status } from '../-needs.js';
+import { type Own, ownList, type Status } from '../-needs.js';
 import { OwnList } from '../-own-list.js';
 import { PhaseStatus } from './-phase-status.js';
 
@@ -23,6 +23,8 @@ export const Route = createFileRoute('/buyer/consultations/')({
   staticData: { wide: true },
 });
 
+const standing = (own: Own) => 'phase' in own && <PhaseStatus phase={own.phase} />;
+
 function Consultations() {
   const { statuses } = useWords(roomWords);
   return (
@@ -30,7 +32,7 @@ function Consultations() {
       kind="consultation"
       search={Route.useSearch()}
       statuses={STATUSES.map((status) => ({ value: status, label: statuses[status] }))}
-      standing={(own) => 'phase' in own && <PhaseStatus phase={own.phase} />}
+      standing={standing}
     />
   );
 }

@@ -3,7 +3,7 @@ import { oneOf } from '../../../shell/search-params.js';
 import { useWords, withWords } from '../../../words/area.js';
 import { buyerWords } from '../../../words/buyer.js';
 import { NeedStatus } from '../-need-status.js';
-import { ownList, type Status, STATUSES } from '../-needs.js';
+import { type Own, ownList, type Status, STATUSES } from '../-needs.js';
 import { OwnList } from '../-own-list.js';
 
 export const Route = createFileRoute('/buyer/needs/')({
@@ -16,6 +16,8 @@ export const Route = createFileRoute('/buyer/needs/')({
   staticData: { wide: true },
 });
 
+const standing = ({ status }: Own) => <NeedStatus status={status} />;
+
 function Needs() {
   const { statuses } = useWords(buyerWords).needs;
   return (
@@ -23,7 +25,7 @@ function Needs() {
       kind="need"
       search={Route.useSearch()}
       statuses={STATUSES.map((status) => ({ value: status, label: statuses[status] }))}
-      standing={({ status }) => <NeedStatus status={status} />}
+      standing={standing}
     />
   );
 }

@@ -9,6 +9,7 @@ import { Fold } from '../../../../patterns/fold.js';
 import { Status } from '../../../../patterns/status.js';
 import { useWords, withWords } from '../../../../words/area.js';
 import { buyerWords } from '../../../../words/buyer.js';
+import { ledgerWords } from '../../../../words/consultation-ledger.js';
 import { roomWords } from '../../../../words/consultations.js';
 import { formsWords } from '../../../../words/forms.js';
 import { ConsultationHead } from '../-head.js';
@@ -25,7 +26,7 @@ export const Route = createFileRoute('/buyer/consultations/$id/ledger')({
       queries.ensureQueryData(ledgerQuery(id)),
       queries.ensureQueryData(membersQuery),
       queries.ensureQueryData(invitationsQuery(id)),
-      withWords(buyerWords, roomWords, formsWords),
+      withWords(buyerWords, roomWords, ledgerWords, formsWords),
     ]),
   component: LedgerPage,
 });
@@ -33,7 +34,8 @@ export const Route = createFileRoute('/buyer/consultations/$id/ledger')({
 /** Everything that was exchanged, in order, each line fastened to the one before; and whether that still holds. */
 function LedgerPage() {
   const { id } = Route.useParams();
-  const { tabs, ledger: words } = useWords(roomWords);
+  const { tabs } = useWords(roomWords);
+  const { ledger: words } = useWords(ledgerWords);
   const { items } = useSuspenseQuery(ledgerQuery(id)).data;
   return (
     <>
@@ -58,7 +60,7 @@ function LedgerPage() {
 }
 
 function Entry({ id, entry }: { id: string; entry: BuyerDto<'LedgerEntryDto'> }) {
-  const { ledger: words } = useWords(roomWords);
+  const { ledger: words } = useWords(ledgerWords);
   const { tinyMoment } = useFormats();
   const line = useLedgerLine(id);
   const audiences = new Map(Object.entries(words.audiences));
@@ -86,7 +88,7 @@ function Entry({ id, entry }: { id: string; entry: BuyerDto<'LedgerEntryDto'> })
 
 /** Checks the whole chain on the server, when asked and when one comes here. */
 function Verification({ id }: { id: string }) {
-  const { ledger: words } = useWords(roomWords);
+  const { ledger: words } = useWords(ledgerWords);
   const { longMoment } = useFormats();
   const check = useQuery({
     queryKey: ['buyer', 'consultation', id, 'verification'],
