@@ -104,7 +104,7 @@ describe('A check of the market, while a buyer writes', () => {
   it('says it in words, in Dutch and in English', async () => {
     const [dutch, english] = [await check(DRAFT, 'nl'), await check(DRAFT, 'en')];
     for (const { text, label } of [...dutch.requirements, ...dutch.wishes]) {
-      expect(text).toMatch(/^(Hierzonder passen \d+ firma|Hiermee en hierzonder passen \d+ firma)/);
+      expect(text).toMatch(/^(Hierzonder passen (\d+|niet meer) firma|Hiermee en hierzonder passen \d+ firma)/);
       expect(label).not.toMatch(/undefined|null/);
     }
     for (const { text } of [...english.requirements, ...english.wishes]) expect(text).toMatch(/firms? fit/);

@@ -23,7 +23,7 @@ describe('The public pages', () => {
     (await schakel.anonymous('public', 'get', path).query(query).expect(200)).body;
 
   it('count what is there, at most half a minute late', async () => {
-    expect(await get('/v1/counts')).toEqual({ firms: 0, open: 0, consultations: 0, closingThisWeek: 0 });
+    expect(await get('/v1/counts')).toEqual({ firms: 0, current: 0, consultations: 0, closingThisWeek: 0 });
     const firm = await publishedFirm(schakel, 'Amstelglans');
     await schakel.person('firm', { name: 'Nog Niet Af' });
     await newNeed(schakel, buyer, {}, { publish: false });
@@ -32,11 +32,11 @@ describe('The public pages', () => {
     const closing = await newNeed(schakel, buyer);
     expect((await get('/v1/counts')).firms).toBe(0);
     schakel.clock.forward(30_000);
-    expect(await get('/v1/counts')).toEqual({ firms: 1, open: 3, consultations: 0, closingThisWeek: 2 });
+    expect(await get('/v1/counts')).toEqual({ firms: 1, current: 3, consultations: 0, closingThisWeek: 2 });
     await schakel.as(buyer, 'post', `/v1/needs/${closing}/close`).set('if-match', '"2"').expect(200);
     await turnFirm(schakel, firm, 'unpublish');
     schakel.clock.forward(30_000);
-    expect(await get('/v1/counts')).toEqual({ firms: 0, open: 2, consultations: 0, closingThisWeek: 2 });
+    expect(await get('/v1/counts')).toEqual({ firms: 0, current: 2, consultations: 0, closingThisWeek: 2 });
     await turnFirm(schakel, firm, 'publish');
   });
 

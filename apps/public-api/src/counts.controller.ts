@@ -14,8 +14,8 @@ export class CountsController {
 
   constructor(firms: ReadFirms, opportunities: CountOpportunities, clock: Clock) {
     const count = async () => {
-      const [published, open] = await Promise.all([firms.countPublished(), opportunities.open()]);
-      return { firms: published, ...open };
+      const [published, current] = await Promise.all([firms.countPublished(), opportunities.current()]);
+      return { firms: published, ...current };
     };
     this.counts = new Remembered(count, GOOD_ENOUGH, clock);
   }

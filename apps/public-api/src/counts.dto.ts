@@ -5,12 +5,12 @@ export class CountsDto {
    * @example 62
    */
   firms: number;
-  /** Open needs and consultations together. */
-  open: number;
-  /** Open consultations. */
+  /** Needs and consultations together that are open or announced: as many as a search without filters finds. */
+  current: number;
+  /** Consultations among them. */
   consultations: number;
   /**
-   * What is open and closes within seven days.
+   * What closes within seven days.
    * @example 3
    */
   closingThisWeek: number;

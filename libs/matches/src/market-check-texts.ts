@@ -41,15 +41,19 @@ function sentence(
   const dutch = language === 'nl';
   const firms = (count: number) =>
     dutch ? `${count} ${count === 1 ? 'firma' : 'firma’s'}` : `${count} ${count === 1 ? 'firm' : 'firms'}`;
-  const change = dutch
-    ? without === fitting
-      ? `Hiermee en hierzonder passen ${firms(fitting)}.`
-      : `Hierzonder passen ${firms(without)} in plaats van ${fitting}.`
-    : without === fitting
-      ? `With it and without it, ${firms(fitting)} fit.`
-      : `Without it ${firms(without)} fit instead of ${fitting}.`;
+  const change = changed(without, fitting, firms, dutch);
   if (unknown === 0) return change;
   return dutch
     ? `${change} Van ${firms(unknown)} is dit niet bekend: die tellen mee.`
     : `${change} Of ${firms(unknown)} this is not known: they count.`;
+}
+
+function changed(without: number, fitting: number, firms: (count: number) => string, dutch: boolean): string {
+  if (without === fitting)
+    return dutch ? `Hiermee en hierzonder passen ${firms(fitting)}.` : `With it and without it, ${firms(fitting)} fit.`;
+  // Some fit because they meet it: that fewer fit without it is no price of asking it.
+  if (without < fitting) return dutch ? 'Hierzonder passen niet meer firma’s.' : 'Without it no more firms fit.';
+  return dutch
+    ? `Hierzonder passen ${firms(without)} in plaats van ${fitting}.`
+    : `Without it ${firms(without)} fit instead of ${fitting}.`;
 }

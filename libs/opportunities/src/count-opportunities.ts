@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '@schakel/platform';
 import { DataSource } from 'typeorm';
+import { CURRENT } from './opportunity.js';
 
-/** What firms can respond to at this moment. */
-export interface OpenCounts {
+/** What is current at this moment: open, or announced. The search of opportunities finds as many. */
+export interface CurrentCounts {
   /** Needs and consultations together. */
-  open: number;
+  current: number;
   /** Consultations among them. */
   consultations: number;
   /** Those whose deadline lies within seven days. */
@@ -14,7 +15,7 @@ export interface OpenCounts {
 
 const WEEK = 7 * 86_400_000;
 
-/** How much is open. */
+/** How much is current. */
 @Injectable()
 export class CountOpportunities {
   constructor(
@@ -22,15 +23,15 @@ export class CountOpportunities {
     private readonly clock: Clock,
   ) {}
 
-  async open(): Promise<OpenCounts> {
+  async current(): Promise<CurrentCounts> {
     const now = this.clock.now();
     const [counts] = (await this.database.query(
-      `select count(*)::int as open,
+      `select count(*)::int as current,
               count(*) filter (where kind = 'consultation')::int as consultations,
               count(*) filter (where deadline <= $2)::int as "closingThisWeek"
-       from opportunity where status = 'open' and not invited_only and (deadline is null or deadline > $1)`,
-      [now, new Date(now.getTime() + WEEK)],
-    )) as OpenCounts[];
-    return counts ?? { open: 0, consultations: 0, closingThisWeek: 0 };
+       from opportunity where status = any($3) and not invited_only and (deadline is null or deadline > $1)`,
+      [now, new Date(now.getTime() + WEEK), CURRENT],
+    )) as CurrentCounts[];
+    return counts ?? { current: 0, consultations: 0, closingThisWeek: 0 };
   }
 }

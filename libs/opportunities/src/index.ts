@@ -29,7 +29,7 @@ export type { PublicBuyer } from './read-buyers.js';
 export { OpportunityTasks } from './opportunity-tasks.js';
 export type { OpportunityTaskCode } from './opportunity-tasks.js';
 export { CountOpportunities } from './count-opportunities.js';
-export type { OpenCounts } from './count-opportunities.js';
+export type { CurrentCounts } from './count-opportunities.js';
 export { OPPORTUNITY_PROFILES, opportunityProfile } from './opportunity-profile.js';
 export type { StoredOpportunityProfile } from './opportunity-profile.js';
 export { SearchOpportunities } from './search-opportunities.js';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { clock, daysAway, longDay, longMoment, tinyDay } from './dates.js';
+import { countryName, languageName } from './names.js';
 import { byName, fileSize, money, share, shortMoney } from './numbers.js';
 import { type DateFault, parseDutchDate, typedDay } from './parse-dutch-date.js';
 import { parseMoney, typedMoney } from './parse-money.js';
@@ -165,5 +166,17 @@ describe('What one types', () => {
         },
       ),
     );
+  });
+});
+
+describe('A name by its code', () => {
+  it('is that of a language, or of the country of a region', () => {
+    expect([languageName('ar', 'nl'), languageName('ar', 'en')]).toEqual(['Arabisch', 'Arabic']);
+    expect(['FR10', 'UKC', 'EL', 'DE'].map((code) => countryName(code, 'nl'))).toEqual([
+      'Frankrijk',
+      'Verenigd Koninkrijk',
+      'Griekenland',
+      'Duitsland',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { serverNow } from '../api/server-clock.js';
 import { useLanguage } from '../words/language.js';
 import * as dates from './dates.js';
+import { countryName, languageName } from './names.js';
 import * as numbers from './numbers.js';
 
 /** How dates, amounts and numbers are written, in the language of the reader. */
@@ -20,6 +21,8 @@ export function useFormats() {
     shortMoney: (cents: number) => numbers.shortMoney(cents, language),
     share: (share: number) => numbers.share(share, language),
     fileSize: (bytes: number) => numbers.fileSize(bytes, language),
+    languageName: (code: string) => languageName(code, language),
+    countryName: (nuts: string) => countryName(nuts, language),
     list: (items: readonly string[]) => numbers.list(items, language),
   };
 }

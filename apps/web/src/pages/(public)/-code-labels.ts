@@ -1,6 +1,7 @@
 import { queryOptions, useQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { value } from '../../api/answer.js';
 import { publicApi } from '../../api/clients.js';
+import { useFormats } from '../../formats/use-formats.js';
 import { realLanguage, useLanguage } from '../../words/language.js';
 
 type Vocabulary = 'certificates' | 'target-groups';
@@ -43,11 +44,19 @@ export function useCpvLabels(codes: readonly string[]): { code: string; label: s
   });
 }
 
-/** The names of regions; the code until the name came. */
+/** Regions that are in no list any more: NUTS left the United Kingdom. */
+const isListed = (code: string) => !code.startsWith('UK');
+
+/** The names of regions, abroad with their country; the code until the name came. */
 export function useNutsLabels(codes: readonly string[]): string[] {
   const language = realLanguage(useLanguage());
+  const { countryName } = useFormats();
+  const name = (code: string, label = code) => {
+    if (code.startsWith('NL')) return label;
+    return code.length === 2 ? countryName(code) : `${label} (${countryName(code)})`;
+  };
   return useQueries({
-    queries: codes.map((code) => ({ ...nuts(code, language), throwOnError: false })),
-    combine: (found) => codes.map((code, at) => found[at]?.data?.label ?? code),
+    queries: codes.map((code) => ({ ...nuts(code, language), enabled: isListed(code), throwOnError: false })),
+    combine: (found) => codes.map((code, at) => name(code, found[at]?.data?.label)),
   });
 }

@@ -16,7 +16,7 @@ export function Counts() {
         {counts.title}
       </h2>
       <dl className={styles['counts']}>
-        {(['firms', 'open', 'consultations', 'closingThisWeek'] as const).map((what) => (
+        {(['firms', 'current', 'consultations', 'closingThisWeek'] as const).map((what) => (
           <div key={what}>
             <dt>{counts[what]}</dt>
             <dd>{data ? count(data[what]) : '…'}</dd>

@@ -19,7 +19,7 @@ export const en: typeof nl = {
     counts: {
       title: 'Schakel now',
       firms: 'social firms with a public page',
-      open: 'opportunities open now',
+      current: 'opportunities, open or announced',
       consultations: 'market consultations under way',
       closingThisWeek: 'opportunities that close within a week',
       at: (moment) => `Counted on ${moment}.`,

@@ -18,7 +18,7 @@ export const nl = {
     counts: {
       title: 'Schakel nu',
       firms: 'sociale firma’s met een openbare pagina',
-      open: 'kansen die nu open staan',
+      current: 'kansen, open of aangekondigd',
       consultations: 'marktconsultaties die nog lopen',
       closingThisWeek: 'kansen die binnen een week sluiten',
       at: (moment: string) => `Geteld op ${moment}.`,

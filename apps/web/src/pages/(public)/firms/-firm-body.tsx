@@ -28,11 +28,11 @@ export function FirmBody({ firm, narrow = false }: { firm: PublicDto<'FirmDto'>;
 
 function Facts({ firm }: { firm: PublicDto<'FirmDto'> }) {
   const { firm: words } = useWords(findWords);
-  const { count } = useFormats();
+  const { count, languageName } = useFormats();
   const facts: [string, string | null][] = [
     [words.city, firm.city],
     [words.employees, firm.employees === null ? null : count(firm.employees)],
-    [words.languages, firm.languages.join(', ')],
+    [words.languages, firm.languages.map(languageName).join(', ')],
     [words.kvk, firm.kvkNumber],
   ];
   return (
