@@ -17,9 +17,10 @@ export function StatePatterns() {
     <>
       <section className="card stack">
         <h2>Reden: wat de een vraagt, wat de ander biedt</h2>
-        <Score fit="fits" value={82} word="Past goed" outOf="van 100" />
+        <Score fit="fits" value={82} outOf="van 100" />
         <Joints>
           <Joint fit="fits" ask="Plantsoen en onkruid zonder gif" offer="Doen dit nu in twee gemeenten" />
+          <Joint fit="partly" ask="Drie wijken tegelijk" offer="Ploegen voor twee wijken" />
           <Joint fit="unsure" ask="Voorbehouden opdracht: 30 % doelgroep" offer="Laatste telling 31,4 %, verlopen" />
           <Joint fit="not" ask="Alle drie de wijken tegelijk" offer="Ploeg voor hooguit twee wijken" />
         </Joints>

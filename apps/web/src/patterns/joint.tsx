@@ -3,14 +3,20 @@ import { useWords } from '../words/area.js';
 import { patternsWords } from '../words/patterns.js';
 import styles from './joint.module.css';
 
-/** Do two things fit: yes, no, or is something not known. Not known is not no. */
-export type Fit = 'fits' | 'unsure' | 'not';
+/** Do two things fit: yes, in part, no, or is something not known. Not known is not no. */
+export type Fit = 'fits' | 'partly' | 'unsure' | 'not';
 
 const LINKS: Readonly<Record<Fit, ReactNode>> = {
   fits: (
     <>
       <rect x="1.5" y="4" width="29" height="12" rx="6" />
       <rect x="21.5" y="4" width="29" height="12" rx="6" />
+    </>
+  ),
+  partly: (
+    <>
+      <rect x="1.5" y="4" width="29" height="12" rx="6" />
+      <path d="M45 4H27.5a6 6 0 0 0 0 12H37" />
     </>
   ),
   unsure: (
@@ -52,8 +58,6 @@ export function Joints({ ask, offer, children }: { ask?: string; offer?: string;
 
 interface JointProps {
   fit: Fit;
-  /** Instead of the usual word, such as "fits partly". */
-  word?: string | undefined;
   ask: ReactNode;
   offer: ReactNode;
   /** Who asks and who offers, as in the head of the reasons. */
@@ -61,7 +65,7 @@ interface JointProps {
 }
 
 /** One reason of a match. */
-export function Joint({ fit, word, ask, offer, sides }: JointProps) {
+export function Joint({ fit, ask, offer, sides }: JointProps) {
   const words = useWords(patternsWords);
   const heads = sides ?? words.joint;
   return (
@@ -72,7 +76,7 @@ export function Joint({ fit, word, ask, offer, sides }: JointProps) {
       </span>
       <span className={`${styles['middle']} ${styles[fit]}`}>
         <FitLink fit={fit} />
-        {word ?? words.fit[fit]}
+        {words.fit[fit]}
       </span>
       <span className={styles['offer']}>
         <span className="vh">{heads.offer}: </span>
@@ -84,32 +88,31 @@ export function Joint({ fit, word, ask, offer, sides }: JointProps) {
 
 interface ReasonProps {
   fit: Fit;
-  /** Instead of the usual word, such as "fits partly". */
-  word?: string | undefined;
   children: ReactNode;
 }
 
 /** One reason for who sees only the own side: link, word, sentence. Stands in a `<ul>`. */
-export function Reason({ fit, word, children }: ReasonProps) {
+export function Reason({ fit, children }: ReasonProps) {
   const words = useWords(patternsWords);
   return (
     <li className={styles['reason']}>
       <FitLink fit={fit} />
       <span>
-        <b className={styles[fit]}>{word ?? words.fit[fit]}.</b> {children}
+        <b className={styles[fit]}>{words.fit[fit]}.</b> {children}
       </span>
     </li>
   );
 }
 
 /** How well it fits: link, number and word together, never a bare number. @param outOf what the number is a part of */
-export function Score({ fit, value, word, outOf }: { fit: Fit; value: number; word: string; outOf: string }) {
+export function Score({ fit, value, outOf }: { fit: Fit; value: number; outOf: string }) {
+  const words = useWords(patternsWords);
   return (
     <p className={styles['score']}>
       <FitLink fit={fit} />
       <b className={styles[fit]}>{value}</b>
       <span>
-        <span className={`${styles['word']} ${styles[fit]}`}>{word}</span>
+        <span className={`${styles['word']} ${styles[fit]}`}>{words.fit[fit]}</span>
         <br />
         <span className="small muted">{outOf}</span>
       </span>

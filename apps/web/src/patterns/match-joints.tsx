@@ -6,14 +6,6 @@ import { fitOf } from './fit-of.js';
 import { Joint, Joints } from './joint.js';
 
 type Reason = SupplierDto<'ReasonDto'>;
-type Reasons = Readonly<Record<'reasons' | 'unmet' | 'unknowns', readonly Reason[]>>;
-
-/** The strongest reasons and what speaks against it most, so that a good score hides nothing. */
-export function telling({ reasons, unmet, unknowns }: Reasons, most = 3): Reason[] {
-  const against = unmet[0] ?? unknowns[0] ?? reasons.findLast(({ verdict }) => verdict !== 'fits');
-  const first = reasons.filter((reason) => reason !== against).slice(0, against ? most - 1 : most);
-  return against ? [...first, against] : first;
-}
 
 /** What depends on who reads it: is it one's own text or that of someone else, whose own wishes are they? */
 export interface AskedWords {
@@ -53,14 +45,12 @@ interface MatchJointsProps {
 /** Reasons of a match as joints: what is asked, what the firm offers. */
 export function MatchJoints({ asking, asked, reasons, sides }: MatchJointsProps) {
   const askedBy = useAsked(asking, asked);
-  const { match } = useWords(patternsWords);
   return (
     <Joints {...sides}>
       {reasons.map((reason) => (
         <Joint
           key={`${reason.code} ${reason.text}`}
           fit={fitOf(reason.verdict)}
-          word={reason.verdict === 'partly' ? match.partly : undefined}
           ask={askedBy(reason)}
           offer={reason.text}
           {...(sides ? { sides } : {})}

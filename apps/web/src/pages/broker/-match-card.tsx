@@ -3,8 +3,9 @@ import type { BrokerDto } from '../../api/clients.js';
 import { Button } from '../../patterns/button.js';
 import { fitOf } from '../../patterns/fit-of.js';
 import { Score } from '../../patterns/joint.js';
-import { type Asking, MatchJoints, telling } from '../../patterns/match-joints.js';
+import { type Asking, MatchJoints } from '../../patterns/match-joints.js';
 import { hundred } from '../../patterns/match-sides.js';
+import { telling } from '../../patterns/telling.js';
 import { useWords } from '../../words/area.js';
 import { brokerWords } from '../../words/broker.js';
 import styles from './-match-card.module.css';
@@ -37,7 +38,7 @@ export function MatchCard({ match, asking, title, name, facts, judged }: MatchCa
             <h3 id={id}>{title}</h3>
             <p className="small muted">{facts}</p>
           </div>
-          <Score fit={fitOf(verdict)} value={hundred(score)} word={words.verdict[verdict]} outOf={words.outOf} />
+          <Score fit={fitOf(verdict)} value={hundred(score)} outOf={words.outOf} />
         </div>
         <dl className={styles['ways']}>
           <div>

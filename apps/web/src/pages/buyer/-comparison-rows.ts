@@ -10,7 +10,6 @@ import type { FirmMatch, Need } from './-needs.js';
 export interface Cell {
   text: string;
   fit?: Fit;
-  word?: string;
 }
 
 export interface ComparisonRow {
@@ -22,7 +21,7 @@ export interface ComparisonRow {
 
 /** Criteria as rows: the score, facts of the firms, then every part of the fit with the reason for its verdict. */
 export function useComparison(need: Need, matches: readonly FirmMatch[]): ComparisonRow[] {
-  const { compare: words, matches: matchWords, evidence } = useWords(buyerWords);
+  const { compare: words, evidence } = useWords(buyerWords);
   const { match } = useWords(patternsWords);
   const { shortDay, count } = useFormats();
   const row = (key: string, label: string, cell: (match: FirmMatch) => Cell): ComparisonRow => {
@@ -34,7 +33,6 @@ export function useComparison(need: Need, matches: readonly FirmMatch[]): Compar
     row('score', words.score, ({ score, verdict }) => ({
       text: match.partOf(Math.round(score * 100), 100),
       fit: fitOf(verdict),
-      word: matchWords.verdict[verdict],
     })),
     row('city', words.city, ({ firm }) => ({ text: firm.city ?? words.notGiven })),
     row('people', words.people, ({ firm }) => ({
@@ -43,17 +41,12 @@ export function useComparison(need: Need, matches: readonly FirmMatch[]): Compar
     row('eligible', words.eligible, ({ firm }) => ({
       text: evidence.art20[firm.eligibility.art20](shortDay(firm.eligibility.asOf)),
     })),
-    ...[...parts].map(([code, label]) => row(code, label, (match) => cellOf(match, code, words.noReason, matchWords))),
+    ...[...parts].map(([code, label]) => row(code, label, (match) => cellOf(match, code, words.noReason))),
   ];
 }
 
-function cellOf(
-  { fit, reasons, unknowns, unmet }: FirmMatch,
-  code: string,
-  noReason: string,
-  { verdict: words }: { verdict: Readonly<Record<FirmMatch['verdict'], string>> },
-): Cell {
+function cellOf({ fit, reasons, unknowns, unmet }: FirmMatch, code: string, noReason: string): Cell {
   const verdict = fit.parts.find((part) => part.code === code)?.verdict;
   const texts = [...unmet, ...unknowns, ...reasons].filter(({ part }) => part === code).map(({ text }) => text);
-  return { text: texts.join(' ') || noReason, ...(verdict ? { fit: fitOf(verdict), word: words[verdict] } : {}) };
+  return { text: texts.join(' ') || noReason, ...(verdict ? { fit: fitOf(verdict) } : {}) };
 }

@@ -2,6 +2,7 @@ import { FitLink } from '../../patterns/joint.js';
 import { Table } from '../../patterns/table.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
+import { patternsWords } from '../../words/patterns.js';
 import styles from './-comparison.module.css';
 import type { Cell, ComparisonRow } from './-comparison-rows.js';
 import type { FirmMatch } from './-needs.js';
@@ -67,13 +68,14 @@ export function ComparisonLists({ matches, rows }: ComparisonProps) {
   );
 }
 
-function CellText({ text, fit, word }: Cell) {
+function CellText({ text, fit }: Cell) {
+  const words = useWords(patternsWords);
   return (
     <>
       {fit && (
         <span className={styles['verdict']} data-fit={fit}>
           <FitLink fit={fit} />
-          {word}
+          {words.fit[fit]}
         </span>
       )}
       {text}

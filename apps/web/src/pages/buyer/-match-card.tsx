@@ -3,7 +3,8 @@ import { useId, useState } from 'react';
 import { Button } from '../../patterns/button.js';
 import { fitOf } from '../../patterns/fit-of.js';
 import { Score } from '../../patterns/joint.js';
-import { MatchJoints, telling } from '../../patterns/match-joints.js';
+import { MatchJoints } from '../../patterns/match-joints.js';
+import { telling } from '../../patterns/telling.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
 import { type Judged, MatchDetails } from './-match-details.js';
@@ -38,7 +39,7 @@ export function MatchCard({ need, match, judged, onShortlist, putOnShortlist, co
           <Score
             fit={fitOf(verdict)}
             value={Math.round(score * 100)}
-            word={words.verdict[verdict]}
+
             outOf={words.outOf}
           />
         </div>

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { fitOf } from '../../patterns/fit-of.js';
 import { Score } from '../../patterns/joint.js';
-import { telling } from '../../patterns/match-joints.js';
+import { telling } from '../../patterns/telling.js';
 import { MatchReasons } from '../../patterns/match-reasons.js';
 import { hundred } from '../../patterns/match-sides.js';
 import { useWords } from '../../words/area.js';
@@ -30,7 +30,7 @@ export function OpportunityCard({ item }: { item: FeedItem }) {
         <Deadline opportunity={opportunity} />
       </div>
       <div className={styles['why']}>
-        <Score fit={fitOf(verdict)} value={hundred(score)} word={words.verdict[verdict]} outOf={words.outOf} />
+        <Score fit={fitOf(verdict)} value={hundred(score)} outOf={words.outOf} />
         <MatchReasons reasons={telling(item)} label={words.why} />
       </div>
       <div className={styles['acts']}>

@@ -124,7 +124,6 @@ export const en: typeof nl = {
     requirement: 'Requirement',
     excludes: 'Excluded',
     alone: 'By this alone',
-    verdict: { fits: 'Fits well', partly: 'Fits partly', unknown: 'Unsure', doesNotFit: 'Does not fit' },
     outOf: 'of 100, combined',
     sides: { ask: 'The buyer asks', offer: 'The firm offers' },
     ways: {

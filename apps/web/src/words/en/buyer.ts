@@ -68,14 +68,13 @@ export const en: typeof nl = {
   matches: {
     found: (shown, count) => `${firms(count, shown)}, those that fit best first`,
     judgedOf: (judged, moment) =>
-      `All ${judged} firms were judged on ${moment}. Not sure is not no: then a fact is missing.`,
+      `All ${judged} firms were judged on ${moment}. Unsure is not no: then a fact is missing. Firms that differ by 2 points at most take turns at the top.`,
     left: (shown, count) => `${firms(count, shown)} left`,
     none: 'No firm fits this',
     noneText: 'Describe the work in other words, choose a larger area or drop a hard requirement.',
     noneAction: 'Change the need',
     excluded: (count) => `${firms(count)} ${count === 1 ? 'does' : 'do'} not meet a hard requirement`,
     excludedText: 'For each firm you see which requirement it is. What is not known never excludes a firm.',
-    verdict: { fits: 'Fits', partly: 'Fits partly', unknown: 'Not sure', doesNotFit: 'Does not fit' },
     outOf: 'of 100',
     firmFacts: (city, people) =>
       `${city ?? 'Place not known'} · ${people === null ? 'number of people not known' : people === 1 ? '1 person' : `${people} people`}`,

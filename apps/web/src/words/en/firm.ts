@@ -107,7 +107,6 @@ export const en: typeof nl = {
     combined: (points) => `Together ${points}: the lower side weighs most (harmonic mean).`,
     judged: (moment, weights) => `Worked out on ${moment} with weights ${weights}.`,
     why: 'Why this fits or not',
-    verdict: { fits: 'Fits well', partly: 'Fits partly', unknown: 'Unsure', doesNotFit: 'Does not fit' },
     outOf: 'of 100, together',
     worth: (amount) => `${amount} ex VAT`,
     valueUnknown: 'amount not known',

@@ -2,10 +2,9 @@ import type { nl } from '../nl/patterns.js';
 
 export const en: typeof nl = {
   failedTitle: 'Error: ',
-  fit: { fits: 'Fits', unsure: 'Unsure', not: 'Does not fit' },
+  fit: { fits: 'Fits', partly: 'Fits partly', unsure: 'Unsure', not: 'Does not fit' },
   joint: { ask: 'You ask', offer: 'They offer' },
   match: {
-    partly: 'Fits partly',
     allReasons: 'All reasons',
     unknown: 'Not known',
     nothingUnknown: 'No fact is missing.',

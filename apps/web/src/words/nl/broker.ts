@@ -125,7 +125,6 @@ export const nl = {
     requirement: 'Eis',
     excludes: 'Valt af',
     alone: 'Alleen hierop',
-    verdict: { fits: 'Past goed', partly: 'Past deels', unknown: 'Onzeker', doesNotFit: 'Past niet' },
     outOf: 'van 100, samen',
     sides: { ask: 'De inkoper vraagt', offer: 'De firma biedt' },
     ways: {

@@ -67,14 +67,13 @@ export const nl = {
   matches: {
     found: (shown: string, count: number) => `${firms(count, shown)}, de best passende eerst`,
     judgedOf: (judged: string, moment: string) =>
-      `Gekeken naar alle ${judged} firma’s op ${moment}. Onzeker is geen nee: er ontbreekt dan een gegeven.`,
+      `Gekeken naar alle ${judged} firma’s op ${moment}. Onzeker is geen nee: er ontbreekt dan een gegeven. Firma’s die hooguit 2 punten schelen, staan om de beurt bovenaan.`,
     left: (shown: string, count: number) => `nog ${firms(count, shown)}`,
     none: 'Geen firma past hierbij',
     noneText: 'Beschrijf het werk met andere woorden, kies een groter gebied of haal een harde eis weg.',
     noneAction: 'Behoefte aanpassen',
     excluded: (count: number) => `${firms(count)} ${count === 1 ? 'voldoet' : 'voldoen'} niet aan een harde eis`,
     excludedText: 'U ziet per firma welke eis het is. Wat niet bekend is, sluit nooit een firma uit.',
-    verdict: { fits: 'Past', partly: 'Past deels', unknown: 'Onzeker', doesNotFit: 'Past niet' },
     outOf: 'van 100',
     firmFacts: (city: string | null, people: number | null) =>
       `${city ?? 'Plaats onbekend'} · ${people === null ? 'aantal mensen onbekend' : people === 1 ? '1 mens' : `${people} mensen`}`,
@@ -90,7 +89,7 @@ export const nl = {
     interestUnknownText: 'Deze firma heeft geen wensen ingevuld. De score gaat alleen over wat u vraagt.',
     harmonic: 'Samen: de laagste kant telt het zwaarst (harmonisch gemiddelde).',
     judged: (moment: string, weights: string) =>
-      `Berekend op ${moment} met gewichten ${weights}. Bij gelijke score staat de firma bovenaan die het minst is getoond.`,
+      `Berekend op ${moment} met gewichten ${weights}. Van firma’s die hooguit 2 punten schelen, staat bovenaan wie nog niet of het langst geleden bij andere behoeften is getoond.`,
     whatIf: {
       requirements: 'Verplichte keurmerken aanpassen',
       reserved: 'Voorbehoud aanpassen',

@@ -108,7 +108,6 @@ export const nl = {
     combined: (points: number) => `Samen ${points}: de laagste kant telt het zwaarst (harmonisch gemiddelde).`,
     judged: (moment: string, weights: string) => `Berekend op ${moment} met gewichten ${weights}.`,
     why: 'Waarom dit wel of niet past',
-    verdict: { fits: 'Past goed', partly: 'Past deels', unknown: 'Onzeker', doesNotFit: 'Past niet' },
     outOf: 'van 100, samen',
     worth: (amount: string) => `${amount} zonder btw`,
     valueUnknown: 'bedrag niet bekend',

@@ -1,10 +1,9 @@
 /** Words inside the building blocks that every page uses. */
 export const nl = {
   failedTitle: 'Fout: ',
-  fit: { fits: 'Past', unsure: 'Onzeker', not: 'Past niet' },
+  fit: { fits: 'Past', partly: 'Past deels', unsure: 'Onzeker', not: 'Past niet' },
   joint: { ask: 'U vraagt', offer: 'Zij bieden' },
   match: {
-    partly: 'Past deels',
     allReasons: 'Alle redenen',
     unknown: 'Onbekend',
     nothingUnknown: 'Er ontbreekt geen gegeven.',

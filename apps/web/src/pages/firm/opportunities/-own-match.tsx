@@ -35,12 +35,7 @@ export function OwnMatch({ opportunity, match, answered }: OwnMatchProps) {
       <section className="card stack" aria-labelledby="match">
         <h2 id="match">{words.title}</h2>
         {match ? (
-          <Score
-            fit={fitOf(match.verdict)}
-            value={hundred(match.score)}
-            word={words.verdict[match.verdict]}
-            outOf={words.outOf}
-          />
+          <Score fit={fitOf(match.verdict)} value={hundred(match.score)} outOf={words.outOf} />
         ) : (
           <p>{words.notJudged}</p>
         )}
