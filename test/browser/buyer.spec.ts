@@ -79,6 +79,34 @@ inBrowser('A buyer', (browser) => {
     await page.getByRole('link', { name: /^Shortlist/ }).click();
     await page.getByText('Werkt al in deze wijk.').waitFor();
     await check();
+    await page.getByRole('link', { name: 'Consultatie beginnen' }).waitFor();
+    await page.getByRole('listitem').getByRole('heading').getByRole('link').click();
+    await page.waitForURL(/\/firms\//);
+    await page.goBack();
+    await page.getByRole('link', { name: /^Matches/ }).click();
+    await page
+      .getByRole('checkbox', { name: /^Vergelijken/ })
+      .nth(0)
+      .check();
+    await page
+      .getByRole('checkbox', { name: /^Vergelijken/ })
+      .nth(1)
+      .check();
+    await page.getByRole('link', { name: '2 firma’s vergelijken' }).click();
+    const table = page.getByRole('table', { name: '2 firma’s naast elkaar' });
+    await table.getByText('Staat op de shortlist').waitFor();
+    await table.getByRole('button', { name: /^Op shortlist zetten/ }).click();
+    await dialog.getByLabel('Waarom deze firma?').fill('Doet ook de ramen.');
+    await check();
+    await dialog.getByRole('button', { name: 'Op shortlist zetten' }).click();
+    await table.getByText('Staat op de shortlist').nth(1).waitFor();
+    await check();
+    await page.getByRole('link', { name: /^Shortlist/ }).click();
+    await page
+      .getByRole('button', { name: /^Weghalen/ })
+      .nth(1)
+      .click();
+    await page.getByText('Doet ook de ramen.').waitFor({ state: 'detached' });
     await page.getByRole('button', { name: /^Weghalen/ }).click();
     await page.getByRole('heading', { name: 'Nog geen firma op de shortlist' }).waitFor();
     await page.getByRole('button', { name: 'Ongedaan maken' }).last().click();

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import { FitLink } from '../../patterns/joint.js';
 import { Table } from '../../patterns/table.js';
 import { useWords } from '../../words/area.js';
@@ -6,15 +7,17 @@ import { patternsWords } from '../../words/patterns.js';
 import styles from './-comparison.module.css';
 import type { Cell, ComparisonRow } from './-comparison-rows.js';
 import type { FirmMatch } from './-needs.js';
+import { PutOnShortlist } from './-put-on-shortlist.js';
 
 interface ComparisonProps {
+  needId: string;
   matches: readonly FirmMatch[];
   rows: readonly ComparisonRow[];
 }
 
 /** Firms as columns, criteria as rows; the names of the criteria stay in sight. */
-export function ComparisonTable({ matches, rows }: ComparisonProps) {
-  const { compare: words } = useWords(buyerWords);
+export function ComparisonTable({ needId, matches, rows }: ComparisonProps) {
+  const { compare: words, need } = useWords(buyerWords);
   return (
     <div className={styles['comparison']}>
       <Table caption={words.title(matches.length)} hideCaption>
@@ -23,7 +26,7 @@ export function ComparisonTable({ matches, rows }: ComparisonProps) {
             <th scope="col">{words.criterion}</th>
             {matches.map(({ firm }) => (
               <th key={firm.id} scope="col">
-                {firm.name}
+                <FirmLink firm={firm} />
               </th>
             ))}
           </tr>
@@ -39,6 +42,14 @@ export function ComparisonTable({ matches, rows }: ComparisonProps) {
               ))}
             </tr>
           ))}
+          <tr>
+            <th scope="row">{need.tabs.shortlist}</th>
+            {matches.map((match) => (
+              <td key={match.firm.id}>
+                <PutOnShortlist needId={needId} match={match} look="plain" />
+              </td>
+            ))}
+          </tr>
         </tbody>
       </Table>
     </div>
@@ -46,12 +57,14 @@ export function ComparisonTable({ matches, rows }: ComparisonProps) {
 }
 
 /** The same, a list for each firm. */
-export function ComparisonLists({ matches, rows }: ComparisonProps) {
+export function ComparisonLists({ needId, matches, rows }: ComparisonProps) {
   return (
     <div className="stack">
-      {matches.map(({ firm }, at) => (
-        <section key={firm.id} className="card stack-s">
-          <h3>{firm.name}</h3>
+      {matches.map((match, at) => (
+        <section key={match.firm.id} className="card stack-s">
+          <h3>
+            <FirmLink firm={match.firm} />
+          </h3>
           <dl className="stack-s">
             {rows.map(({ key, label, cells }) => (
               <div key={key}>
@@ -62,9 +75,18 @@ export function ComparisonLists({ matches, rows }: ComparisonProps) {
               </div>
             ))}
           </dl>
+          <PutOnShortlist needId={needId} match={match} look="plain" />
         </section>
       ))}
     </div>
+  );
+}
+
+function FirmLink({ firm }: Pick<FirmMatch, 'firm'>) {
+  return (
+    <Link to="/firms/$id" params={{ id: firm.id }}>
+      {firm.name}
+    </Link>
   );
 }
 

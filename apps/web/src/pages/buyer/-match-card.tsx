@@ -1,4 +1,5 @@
 import { Checkbox } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useId, useState } from 'react';
 import { Button } from '../../patterns/button.js';
 import { fitOf } from '../../patterns/fit-of.js';
@@ -10,20 +11,18 @@ import { buyerWords } from '../../words/buyer.js';
 import { type Judged, MatchDetails } from './-match-details.js';
 import styles from './-matches.module.css';
 import type { FirmMatch, Need } from './-needs.js';
+import { PutOnShortlist } from './-put-on-shortlist.js';
 
 export interface MatchCardProps {
   need: Need;
   match: FirmMatch;
   judged: Judged;
-  onShortlist: boolean;
-  /** Absent where the reader may not change anything. */
-  putOnShortlist?: (() => void) | undefined;
   compared: boolean;
   compare?: ((isOn: boolean) => void) | undefined;
 }
 
 /** A firm that may fit: score in words, the reasons that tell most, and everything else behind one click. */
-export function MatchCard({ need, match, judged, onShortlist, putOnShortlist, compared, compare }: MatchCardProps) {
+export function MatchCard({ need, match, judged, compared, compare }: MatchCardProps) {
   const words = useWords(buyerWords).matches;
   const [open, setOpen] = useState(false);
   const id = useId();
@@ -33,7 +32,11 @@ export function MatchCard({ need, match, judged, onShortlist, putOnShortlist, co
       <div className={styles['body']}>
         <div className={styles['head']}>
           <div>
-            <h3 id={id}>{firm.name}</h3>
+            <h3 id={id}>
+              <Link to="/firms/$id" params={{ id: firm.id }}>
+                {firm.name}
+              </Link>
+            </h3>
             <p className="small muted">{words.firmFacts(firm.city, firm.employees)}</p>
           </div>
           <Score
@@ -47,13 +50,7 @@ export function MatchCard({ need, match, judged, onShortlist, putOnShortlist, co
       </div>
       {open && <MatchDetails match={match} judged={judged} needId={need.id} />}
       <div className={styles['actions']}>
-        {onShortlist && <span className="tag">{words.isOnShortlist}</span>}
-        {!onShortlist && putOnShortlist && (
-          <Button look="forward" onClick={putOnShortlist}>
-            {words.putOnShortlist}
-            <span className="vh">: {firm.name}</span>
-          </Button>
-        )}
+        <PutOnShortlist needId={need.id} match={match} look="forward" />
         {compare && (
           <Checkbox
             checked={compared}

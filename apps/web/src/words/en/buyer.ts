@@ -90,7 +90,7 @@ export const en: typeof nl = {
     interestUnknownText: 'This firm stated no wishes. The score is only about what you ask.',
     harmonic: 'Together: the lower side counts most (harmonic mean).',
     judged: (moment, weights) =>
-      `Calculated on ${moment} with weights ${weights}. With equal scores the firm that was shown least comes first.`,
+      `Calculated on ${moment} with weights ${weights}. Of firms that differ by 2 points at most, the one comes first that was not shown for other needs yet, or longest ago.`,
     whatIf: {
       requirements: 'Change the required certificates',
       reserved: 'Change the reservation',
@@ -144,6 +144,11 @@ export const en: typeof nl = {
     restored: (name) => `${name} is on the shortlist again.`,
     changed: 'The reason was changed.',
     moved: 'The order was changed.',
+  },
+  next: {
+    publish: 'No firm sees this need yet. Once it is published, firms can say that they want to take part.',
+    toNeed: 'To the need',
+    ask: 'Choose the name of a firm to read more about it. Is there something to ask firms first? Invite them to a consultation.',
   },
   compare: {
     tab: 'Comparison',

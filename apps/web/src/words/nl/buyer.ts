@@ -146,6 +146,11 @@ export const nl = {
     changed: 'De reden is gewijzigd.',
     moved: 'De volgorde is gewijzigd.',
   },
+  next: {
+    publish: 'Nog geen firma ziet deze behoefte. Na het publiceren kunnen firma’s laten weten dat zij willen meedoen.',
+    toNeed: 'Naar de behoefte',
+    ask: 'Kies de naam van een firma om meer over haar te lezen. Wilt u firma’s eerst iets vragen? Nodig ze uit voor een consultatie.',
+  },
   compare: {
     tab: 'Vergelijking',
     title: (count: number) => `${firms(count)} naast elkaar`,

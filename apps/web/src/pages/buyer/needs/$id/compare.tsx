@@ -7,6 +7,7 @@ import { EmptyState } from '../../../../patterns/empty-state.js';
 import { texts } from '../../../../shell/search-params.js';
 import { useWords, withWords } from '../../../../words/area.js';
 import { buyerWords } from '../../../../words/buyer.js';
+import { formsWords } from '../../../../words/forms.js';
 import { ComparisonLists, ComparisonTable } from '../../-comparison.js';
 import { useComparison } from '../../-comparison-rows.js';
 import { NeedHead } from '../../-need-head.js';
@@ -19,7 +20,7 @@ export const Route = createFileRoute('/buyer/needs/$id/compare')({
     Promise.all([
       queries.ensureQueryData(needQuery(id)),
       queries.ensureQueryData(comparedQuery(id, firms)),
-      withWords(buyerWords),
+      withWords(buyerWords, formsWords),
     ]),
   component: Compare,
   staticData: { wide: true },
@@ -66,10 +67,10 @@ function Compare() {
         ) : (
           <>
             <div className="only-wide">
-              <ComparisonTable matches={matches} rows={rows} />
+              <ComparisonTable needId={id} matches={matches} rows={rows} />
             </div>
             <div className="only-narrow">
-              <ComparisonLists matches={matches} rows={rows} />
+              <ComparisonLists needId={id} matches={matches} rows={rows} />
             </div>
           </>
         )}

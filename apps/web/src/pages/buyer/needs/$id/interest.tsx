@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { useFormats } from '../../../../formats/use-formats.js';
 import { EmptyState } from '../../../../patterns/empty-state.js';
 import { useWords, withWords } from '../../../../words/area.js';
@@ -41,7 +41,15 @@ function Interest() {
             {interested.map(({ firmId, firmName, city, listed, answeredAt }) => (
               <li key={firmId}>
                 <div>
-                  <h3>{firmName}</h3>
+                  <h3>
+                    {listed ? (
+                      <Link to="/firms/$id" params={{ id: firmId }}>
+                        {firmName}
+                      </Link>
+                    ) : (
+                      firmName
+                    )}
+                  </h3>
                   <p className="small muted">{listed ? city : words.unlisted}</p>
                 </div>
                 <p className="small">{longMoment(answeredAt)}</p>

@@ -1,6 +1,5 @@
-import { useQuery, useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
+import { useSuspenseInfiniteQuery, useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useFormats } from '../../../../formats/use-formats.js';
 import { ButtonLink } from '../../../../patterns/button.js';
 import { EmptyState } from '../../../../patterns/empty-state.js';
@@ -12,11 +11,9 @@ import { buyerWords } from '../../../../words/buyer.js';
 import { formsWords } from '../../../../words/forms.js';
 import { MatchCard } from '../../-match-card.js';
 import styles from '../../-matches.module.css';
-import { useMayEdit } from '../../-may-edit.js';
 import { NeedHead } from '../../-need-head.js';
-import { type FirmMatch, matchesQuery, needQuery, shortlistQuery } from '../../-needs.js';
-import { RationaleDialog } from '../../-rationale-dialog.js';
-import { suggestedRationale, useShortlist } from '../../-use-shortlist.js';
+import { type FirmMatch, matchesQuery, needQuery } from '../../-needs.js';
+import { NextStep } from '../../-next-step.js';
 
 const MOST_COMPARED = 4;
 
@@ -85,6 +82,7 @@ function Matches() {
             {cards(first.excluded)}
           </Fold>
         )}
+        {items.length > 0 && <NextStep need={need} />}
         {firms.length > 0 && <CompareBar id={id} firms={firms} />}
       </section>
     </>
@@ -100,12 +98,6 @@ interface CardsProps {
 }
 
 function Cards({ need, list, judged, compared, compare }: CardsProps) {
-  const { shortlist: words } = useWords(buyerWords);
-  const shortlist = useQuery({ ...shortlistQuery(need.id), throwOnError: false });
-  const mayEdit = useMayEdit();
-  const { add } = useShortlist(need.id);
-  const [adding, setAdding] = useState<FirmMatch>();
-  const there = new Set(shortlist.data?.items.map(({ firmId }) => firmId));
   return (
     <div className={styles['cards']}>
       {list.map((match) => {
@@ -116,25 +108,11 @@ function Cards({ need, list, judged, compared, compare }: CardsProps) {
             need={need}
             match={match}
             judged={judged}
-            onShortlist={there.has(match.firm.id)}
-            putOnShortlist={mayEdit ? () => setAdding(match) : undefined}
             compared={isCompared}
             compare={isCompared || compared.length < MOST_COMPARED ? (isOn) => compare(match.firm.id, isOn) : undefined}
           />
         );
       })}
-      {adding && (
-        <RationaleDialog
-          title={words.addTitle(adding.firm.name)}
-          action={words.addAction}
-          initial={suggestedRationale(adding)}
-          onClose={() => setAdding(undefined)}
-          save={async (rationale) => {
-            await add(adding.firm.id, adding.firm.name, rationale);
-            setAdding(undefined);
-          }}
-        />
-      )}
     </div>
   );
 }

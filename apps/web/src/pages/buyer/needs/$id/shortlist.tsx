@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { createFileRoute } from '@tanstack/react-router';
+import { createFileRoute, Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BuyerDto } from '../../../../api/clients.js';
 import { useFormats } from '../../../../formats/use-formats.js';
@@ -12,6 +12,7 @@ import styles from '../../-matches.module.css';
 import { useMayEdit } from '../../-may-edit.js';
 import { NeedHead } from '../../-need-head.js';
 import { needQuery, shortlistQuery } from '../../-needs.js';
+import { NextStep } from '../../-next-step.js';
 import { RationaleDialog } from '../../-rationale-dialog.js';
 import { useShortlist } from '../../-use-shortlist.js';
 
@@ -32,6 +33,7 @@ function Shortlist() {
   const { id } = Route.useParams();
   const { shortlist: words, need: needWords } = useWords(buyerWords);
   const { items } = useSuspenseQuery(shortlistQuery(id)).data;
+  const need = useSuspenseQuery(needQuery(id)).data.value;
   const { change } = useShortlist(id);
   const [changing, setChanging] = useState<Entry>();
   return (
@@ -69,11 +71,14 @@ function Shortlist() {
             <p>{words.noneText}</p>
           </EmptyState>
         ) : (
-          <ol className="card">
-            {items.map((entry, at) => (
-              <Row key={entry.firmId} id={id} items={items} at={at} change={() => setChanging(entry)} />
-            ))}
-          </ol>
+          <>
+            <ol className="card">
+              {items.map((entry, at) => (
+                <Row key={entry.firmId} id={id} items={items} at={at} change={() => setChanging(entry)} />
+              ))}
+            </ol>
+            <NextStep need={need} />
+          </>
         )}
       </section>
       {changing && (
@@ -118,7 +123,15 @@ function Row({ id, items, at, change }: RowProps) {
     <li className={styles['entry']}>
       <span className={styles['place']}>{at + 1}</span>
       <div className="stack-s">
-        <h3>{firm?.name ?? firmName}</h3>
+        <h3>
+          {firm ? (
+            <Link to="/firms/$id" params={{ id: firmId }}>
+              {firm.name}
+            </Link>
+          ) : (
+            firmName
+          )}
+        </h3>
         {!firm && <p className="note-unknown small">{words.gone}</p>}
         <p>{entry.rationale}</p>
         <p className="small muted">{words.added2(entry.addedBy, shortDay(entry.addedAt))}</p>
