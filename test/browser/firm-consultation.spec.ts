@@ -173,6 +173,7 @@ inBrowser('A firm in a consultation', (browser) => {
     await page.getByText(receipt.contentHash).waitFor({ state: 'detached' });
     await page.reload();
     await page.getByText('Dit bewijs staat ook in de mail').waitFor();
+    await page.getByText(/^Uw antwoord van .*\. Dat telt niet meer\.$/).waitFor();
     await page.getByRole('button', { name: 'Antwoord intrekken' }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole('dialog').getByRole('button', { name: 'Antwoord intrekken' }).click();

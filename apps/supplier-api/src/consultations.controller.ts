@@ -49,8 +49,8 @@ export class ConsultationsController {
   async getAnswer(@CurrentViewer() viewer: Viewer, @Param('id', UuidPipe) id: string): Promise<StandingDto> {
     const { opportunity } = await this.consultations.published(viewer, id);
     const standing = await this.answers.standing(viewer, opportunity.id);
-    const { submittedAt = null, contentHash = null, ledgerHead = null } = standing ?? {};
-    return { submittedAt, contentHash, ledgerHead };
+    const { submittedAt = null, replaces = null, contentHash = null, ledgerHead = null } = standing ?? {};
+    return { submittedAt, replaces, contentHash, ledgerHead };
   }
 
   /** Hand in the answer, sealed; replaces what was handed in before. The receipt is proof of arrival. */

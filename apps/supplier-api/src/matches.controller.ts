@@ -1,5 +1,6 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
 import { InterestDto, Interests } from '@schakel/brokerage';
+import { FirmConsultations } from '@schakel/consultations';
 import { OpportunitiesForFirm } from '@schakel/matches';
 import { CurrentViewer, type Viewer } from '@schakel/organisations';
 import { LanguageQueryDto, UuidPipe } from '@schakel/platform';
@@ -10,6 +11,7 @@ export class MatchesController {
   constructor(
     private readonly matches: OpportunitiesForFirm,
     private readonly interests: Interests,
+    private readonly consultations: FirmConsultations,
   ) {}
 
   /**
@@ -26,9 +28,11 @@ export class MatchesController {
     );
     const ids = feed.items.map(({ opportunity }) => opportunity.id);
     const said = await this.interests.among(viewer, ids);
+    const begun = await this.consultations.begun(viewer, ids);
     const items = feed.items.map((item) => {
       const interest = said.get(item.opportunity.id);
-      return { ...item, answered: interest ? InterestDto.from(interest) : null };
+      const isBegun = begun.has(item.opportunity.id);
+      return { ...item, answered: interest ? InterestDto.from(interest) : null, isBegun };
     });
     return { ...feed, items };
   }

@@ -15,6 +15,8 @@ export class FeedQueryDto extends OpportunityMatchesQueryDto {
 export class FeedItemDto extends OpportunityMatchDto {
   /** Null = nothing yet. */
   answered: InterestDto | null;
+  /** Did my firm begin to answer it, or hand an answer in? Then that is what it says of it. */
+  isBegun: boolean;
 }
 
 export class FeedDto extends OpportunityMatchesDto {

@@ -5,6 +5,13 @@ import type { Opportunity } from './opportunity.entity.js';
 import type { OpportunityKind, OpportunityStatus, Reserved } from './opportunity.js';
 import { type ReservationIntent, reservationIntent } from './reservation-intent.js';
 
+/** A deadline that a demonstration moved, so that the notice can be tried. */
+export class MovedDeadlineDto {
+  /** As published; null = without one. */
+  from: string | null;
+  to: string;
+}
+
 /** Where an imported opportunity comes from. */
 export class SourceDto {
   name: string;
@@ -14,6 +21,8 @@ export class SourceDto {
   licence: string;
   /** What was changed or could not be read. */
   remarks: string[];
+  /** Null = the deadline is as published. */
+  movedDeadline: MovedDeadlineDto | null;
   value?: { amount: number; currency: string };
 }
 
@@ -101,8 +110,17 @@ export class OpportunityDto {
 
 function sourceOf({ source, sourceName }: Opportunity): SourceDto | null {
   if (!source || sourceName === null) return null;
-  const { id, version, url, licence, remarks, value } = source;
-  return { name: sourceName, id, version, licence, remarks, ...(url ? { url } : {}), ...(value ? { value } : {}) };
+  const { id, version, url, licence, remarks, movedDeadline = null, value } = source;
+  return {
+    name: sourceName,
+    id,
+    version,
+    licence,
+    remarks,
+    movedDeadline,
+    ...(url ? { url } : {}),
+    ...(value ? { value } : {}),
+  };
 }
 
 export class FieldChangeDto implements FieldChange {

@@ -42,6 +42,8 @@ export interface Source {
   licence: string;
   /** What was changed or could not be read, for people. */
   remarks: string[];
+  /** Where a demonstration moved the deadline: as it was published, null for none, and as it is here. */
+  movedDeadline?: { from: string | null; to: string } | undefined;
   /** The estimated value as published, where it is not in euros. */
   value?: { amount: number; currency: string } | undefined;
 }

@@ -196,6 +196,14 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
       answers: [ANSWER.answers[0]],
     });
     await schakel.as(firm(1), 'get', path('/draft')).expect(404);
+    for (const [at, isBegun] of [
+      [0, true],
+      [1, false],
+    ] as const) {
+      const { body: feed } = await schakel.as(firm(at), 'get', '/v1/matches').query({ limit: 100 }).expect(200);
+      const items = feed.items as { opportunity: { id: string }; isBegun: boolean }[];
+      expect(items.find(({ opportunity }) => opportunity.id === id)).toMatchObject({ isBegun });
+    }
     const { body: incomplete } = await schakel
       .as(firm(0), 'post', path('/answer'))
       .send({ answers: [ANSWER.answers[0]] })
@@ -205,16 +213,23 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
     ]);
     for (const at of [0, 1, 2]) {
       const { body: receipt } = await schakel.as(firm(at), 'post', path('/answer')).send(ANSWER).expect(201);
-      expect(receipt).toMatchObject({ version: 1, contentHash: expect.stringMatching(/^[0-9a-f]{64}$/) });
+      expect(receipt).toMatchObject({
+        version: 1,
+        replaces: null,
+        contentHash: expect.stringMatching(/^[0-9a-f]{64}$/),
+      });
       const { body: verdict } = await schakel
         .anonymous('public', 'get', path('/ledger/verification'))
         .query({ head: receipt.ledgerHead })
         .expect(200);
       expect(verdict).toMatchObject({ valid: true });
     }
+    const { body: first } = await schakel.as(firm(1), 'get', path('/answer')).expect(200);
     await schakel.as(firm(2), 'delete', path('/answer')).expect(204);
+    schakel.clock.forward(60_000);
     const { body: replaced } = await schakel.as(firm(1), 'post', path('/answer')).send(ANSWER).expect(201);
-    expect(replaced.version).toBe(2);
+    expect(replaced).toMatchObject({ version: 2, replaces: first.submittedAt });
+    expect((await schakel.as(firm(1), 'get', path('/answer')).expect(200)).body.replaces).toBe(first.submittedAt);
     expect((await schakel.as(buyer, 'get', path('/progress')).expect(200)).body).toMatchObject({
       // Who has handed in is not busy any more, though its draft is kept to change the answer.
       drafts: 0,

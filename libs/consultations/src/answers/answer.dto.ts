@@ -100,6 +100,8 @@ export class ReceiptDto implements Receipt {
   consultationId: string;
   version: number;
   submittedAt: string;
+  /** When the answer that it replaces was handed in; null where it replaces none. */
+  replaces: string | null;
   /** SHA-256 over the answer with its salt, hex: `schakel-answer-1\n<salt>\n<answer as canonical JSON>`. */
   contentHash: string;
   /** The files that went with it: part of what was hashed. */
@@ -114,6 +116,8 @@ export class ReceiptDto implements Receipt {
 export class StandingDto {
   /** Null when nothing is handed in. */
   submittedAt: string | null;
+  /** When the answer that it replaces was handed in; null where it replaces none. */
+  replaces: string | null;
   contentHash: string | null;
   ledgerHead: string | null;
 }

@@ -26,6 +26,8 @@ export interface Standing {
   consultationId: string;
   version: number;
   submittedAt: string;
+  /** When the answer that it replaces was handed in; null where it replaces none. */
+  replaces: string | null;
   /** SHA-256 over the answer as handed in with its salt, hex. */
   contentHash: string;
   /** The head of the ledger with this answer in it: with it one proves later that nothing was cut off. */
@@ -113,6 +115,7 @@ export class Answers {
       assertComplete(whole.consultation.questionnaire, content);
       await ownFirm(manager, viewer, false);
       const version = await this.nextVersion(manager, consultationId, viewer.organisationId);
+      const replaces = (await this.standingIn(manager, viewer, consultationId))?.submittedAt ?? null;
       const { box, contentHash, salt, files } = await this.sealed(manager, viewer, whole, { version, content });
       const payload = { version, contentHash };
       const ledgerHead = await this.ledger.append(manager, consultationId, {
@@ -126,7 +129,7 @@ export class Answers {
         [consultationId, viewer.organisationId, version, box, contentHash, ledgerHead, arrived],
       );
       const submittedAt = arrived.toISOString();
-      const receipt = { consultationId, version, submittedAt, contentHash, salt, files, ledgerHead };
+      const receipt = { consultationId, version, submittedAt, replaces, contentHash, salt, files, ledgerHead };
       await answerArrived(manager, viewer, whole.opportunity, receipt);
       return receipt;
     });
@@ -153,10 +156,14 @@ export class Answers {
   }
 
   /** Whether the firm's answer stands, and since when: never what is in it. */
-  async standing(viewer: Viewer, consultationId: string): Promise<Standing | null> {
-    const [row] = (await this.database.query(
+  standing(viewer: Viewer, consultationId: string): Promise<Standing | null> {
+    return this.standingIn(this.database.manager, viewer, consultationId);
+  }
+
+  private async standingIn(manager: EntityManager, viewer: Viewer, consultationId: string): Promise<Standing | null> {
+    const [row, replaced] = (await manager.query(
       `select version, submitted_at, content_hash, ledger_head from consultation_answer
-       where consultation_id = $1 and firm_id = $2 and withdrawn_at is null order by version desc limit 1`,
+       where consultation_id = $1 and firm_id = $2 and withdrawn_at is null order by version desc limit 2`,
       [consultationId, viewer.organisationId],
     )) as { version: number; submitted_at: Date; content_hash: string; ledger_head: string }[];
     return row
@@ -164,6 +171,7 @@ export class Answers {
           consultationId,
           version: row.version,
           submittedAt: row.submitted_at.toISOString(),
+          replaces: replaced?.submitted_at.toISOString() ?? null,
           contentHash: row.content_hash,
           ledgerHead: row.ledger_head,
         }

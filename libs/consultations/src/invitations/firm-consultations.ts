@@ -74,6 +74,17 @@ export class FirmConsultations {
     return { opportunity, phase, ...(row ? standingOf(row) : NOT_INVOLVED) };
   }
 
+  /** In which of these the firm began to answer: a draft, or an answer that stands. */
+  async begun(viewer: Viewer, ids: readonly string[]): Promise<ReadonlySet<string>> {
+    const rows = (await this.database.query(
+      `select consultation_id as id from consultation_draft where firm_id = $1 and consultation_id = any($2)
+       union select consultation_id from consultation_answer
+       where firm_id = $1 and consultation_id = any($2) and withdrawn_at is null`,
+      [viewer.organisationId, ids],
+    )) as { id: string }[];
+    return new Set(rows.map(({ id }) => id));
+  }
+
   /** The firm's own record; nobody else sees it. */
   async record(viewer: Viewer): Promise<InvitationRecord> {
     const [row] = (await this.database.query(

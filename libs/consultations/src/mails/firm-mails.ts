@@ -13,6 +13,8 @@ export interface Received {
   version: number;
   /** ISO 8601. */
   submittedAt: string;
+  /** ISO 8601: when the answer that it replaces was handed in; null where it replaces none. */
+  replaces: string | null;
   /** Hex. */
   contentHash: string;
   ledgerHead: string;
@@ -50,16 +52,18 @@ export function deadlineNearMail({ id, title, deadline }: About): Message {
 export function receiptMail(
   { id, title }: About,
   firmId: string,
-  { version, submittedAt, contentHash, ledgerHead }: Received,
+  { version, submittedAt, replaces, contentHash, ledgerHead }: Received,
 ): Message {
+  const nl = replaces ? ` Het vervangt uw antwoord van ${momentText(replaces, 'nl')}; alleen dit telt.` : '';
+  const en = replaces ? ` It replaces your answer of ${momentText(replaces, 'en')}; this one alone counts.` : '';
   const proof = `${submittedAt}\nSHA-256 ${contentHash}`;
   return {
     kind: 'answer-received',
     event: `receipt:${id}:${firmId}:${version}`,
     subject: { nl: `Ontvangstbewijs: ${title}`, en: `Receipt: ${title}` },
     text: {
-      nl: `Uw antwoord is ontvangen en verzegeld tot de opening. Bewaar dit bericht: het is uw bewijs.\n\n${proof}\nLogboek: ${ledgerHead}`,
-      en: `Your answer was received and is sealed until the opening. Keep this message: it is your proof.\n\n${proof}\nLedger: ${ledgerHead}`,
+      nl: `Uw antwoord is ontvangen en verzegeld tot de opening.${nl} Bewaar dit bericht: het is uw bewijs.\n\n${proof}\nLogboek: ${ledgerHead}`,
+      en: `Your answer was received and is sealed until the opening.${en} Keep this message: it is your proof.\n\n${proof}\nLedger: ${ledgerHead}`,
     },
   };
 }

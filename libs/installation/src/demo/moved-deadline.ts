@@ -13,7 +13,6 @@ export function movedDeadline(opportunity: ImportedOpportunity, now: Date, at: n
   const { status, deadline, source } = opportunity;
   if (status !== 'open' || (deadline !== null && new Date(deadline) > now)) return opportunity;
   const day = new Date(now.getTime() + (SOONEST_DAYS + ((at * 7) % SPREAD_DAYS)) * DAY).toISOString().slice(0, 10);
-  const moved = `${day}T11:00:00.000Z`;
-  const remark = `Demonstration: the deadline, published as ${deadline ?? 'open'}, was moved to ${moved} so that the notice can be tried here.`;
-  return { ...opportunity, deadline: moved, source: { ...source, remarks: [...source.remarks, remark] } };
+  const to = `${day}T11:00:00.000Z`;
+  return { ...opportunity, deadline: to, source: { ...source, movedDeadline: { from: deadline, to } } };
 }

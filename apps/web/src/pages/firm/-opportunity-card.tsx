@@ -7,6 +7,8 @@ import { MatchReasons } from '../../patterns/match-reasons.js';
 import { hundred } from '../../patterns/match-sides.js';
 import { useWords } from '../../words/area.js';
 import { firmWords } from '../../words/firm.js';
+import { ButtonLink } from '../../patterns/button.js';
+import { Status } from '../../patterns/status.js';
 import type { FeedItem } from './-firm-queries.js';
 import { InterestChoice } from './-interest.js';
 import styles from './-opportunity-card.module.css';
@@ -16,7 +18,7 @@ import { Deadline, OpportunityLine, OpportunityTags } from './-opportunity-facts
 export function OpportunityCard({ item }: { item: FeedItem }) {
   const { match: words } = useWords(firmWords);
   const id = useId();
-  const { opportunity, verdict, score, answered } = item;
+  const { opportunity, verdict, score, answered, isBegun } = item;
   return (
     <article className={`card ${styles['card']}`} aria-labelledby={id}>
       <div className="stack-s">
@@ -34,8 +36,21 @@ export function OpportunityCard({ item }: { item: FeedItem }) {
         <MatchReasons reasons={telling(item)} label={words.why} />
       </div>
       <div className={styles['acts']}>
-        <InterestChoice opportunity={opportunity} answered={answered} />
+        {isBegun ? <Begun id={opportunity.id} /> : <InterestChoice opportunity={opportunity} answered={answered} />}
       </div>
     </article>
+  );
+}
+
+/** Who answers says more than that it is interested: the way on is to the answer. */
+function Begun({ id }: { id: string }) {
+  const { match: words } = useWords(firmWords);
+  return (
+    <div className="row">
+      <Status state="busy">{words.begun}</Status>
+      <ButtonLink look="forward" to="/firm/consultations/$id" params={{ id }}>
+        {words.toAnswer}
+      </ButtonLink>
+    </div>
   );
 }

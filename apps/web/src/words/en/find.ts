@@ -183,6 +183,10 @@ export const en: typeof nl = {
     source: 'Source',
     sourceText: (name: string, id: string) => `${name}, ${id}`,
     licence: (licence: string) => `Licence: ${licence}`,
+    movedDeadline: (from: string | null, to: string) =>
+      from
+        ? `Example: this notice closed on ${from}. We moved that to ${to}, so that you can try it.`
+        : `Example: this notice had no closing date. We filled in ${to}, so that you can try it.`,
     reserved: {
       none: 'Not reserved',
       art20: 'Reserved for social firms (article 20 of the directive)',

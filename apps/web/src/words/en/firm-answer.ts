@@ -203,6 +203,8 @@ export const en: typeof nl = {
     none: 'No answer is handed in',
     noneText: 'As soon as you hand in an answer, the proof stands here.',
     proof: 'Receipt',
+    replaces: 'Replaces',
+    replaced: (moment: string) => `Your answer of ${moment}. It counts no more.`,
     arrived: 'Arrived on',
     hash: 'Fingerprint of your answer (SHA-256)',
     head: 'Line in the ledger',

@@ -90,6 +90,8 @@ export const en: typeof nl = {
     publishFirst: '<a>Publish your profile</a>. Then you can show interest, as the buyer wants to see who you are.',
   },
   match: {
+    begun: 'Your firm is answering already',
+    toAnswer: 'Go to your answer',
     back: 'All opportunities',
     title: 'Does this fit you?',
     answer: 'Write your answer',

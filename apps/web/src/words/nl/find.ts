@@ -183,6 +183,10 @@ export const nl = {
     source: 'Bron',
     sourceText: (name: string, id: string) => `${name}, ${id}`,
     licence: (licence: string) => `Licentie: ${licence}`,
+    movedDeadline: (from: string | null, to: string) =>
+      from
+        ? `Voorbeeld: deze aankondiging sloot op ${from}. Wij hebben dat verzet naar ${to}, zodat u haar kunt uitproberen.`
+        : `Voorbeeld: deze aankondiging had geen sluiting. Wij hebben ${to} ingevuld, zodat u haar kunt uitproberen.`,
     reserved: {
       none: 'Niet voorbehouden',
       art20: 'Voorbehouden aan sociale firma’s (artikel 2.82 Aanbestedingswet)',

@@ -206,6 +206,8 @@ export const nl = {
     noneText: 'Zodra u een antwoord instuurt, staat hier het bewijs.',
     proof: 'Ontvangstbewijs',
     arrived: 'Aangekomen op',
+    replaces: 'Vervangt',
+    replaced: (moment: string) => `Uw antwoord van ${moment}. Dat telt niet meer.`,
     hash: 'Vingerafdruk van uw antwoord (SHA-256)',
     head: 'Regel in het logboek',
     keep: 'Bewaar het bewijs nu. Er zit een sleutel in die u maar één keer krijgt: daarmee toont u later aan wat u schreef.',

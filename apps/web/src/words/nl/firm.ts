@@ -91,6 +91,8 @@ export const nl = {
     publishFirst: '<a>Maak uw profiel openbaar</a>. Dan kunt u interesse tonen, want de inkoper wil zien wie u bent.',
   },
   match: {
+    begun: 'Uw firma antwoordt al',
+    toAnswer: 'Naar uw antwoord',
     back: 'Alle kansen',
     title: 'Past dit bij u?',
     answer: 'Antwoord schrijven',

@@ -10,7 +10,7 @@ import { useCodeLabel, useNutsLabels } from '../-code-labels.js';
 /** The facts of an opportunity; what is not known says so. */
 export function Facts({ opportunity }: { opportunity: PublicDto<'OpportunityDto'> }) {
   const { opportunity: words } = useWords(findWords);
-  const { money, longDay, list } = useFormats();
+  const { money, longDay, longMoment, list } = useFormats();
   const certificate = useCodeLabel('certificates');
   const regions = useNutsLabels(opportunity.nuts);
   const { value, startsOn, requiredCertificates, cpv, source } = opportunity;
@@ -42,8 +42,16 @@ export function Facts({ opportunity }: { opportunity: PublicDto<'OpportunityDto'
           . {words.licence(source.licence)}
         </p>
       )}
+      {source?.movedDeadline && (
+        <p className="small note">
+          {words.movedDeadline(
+            source.movedDeadline.from && longMoment(source.movedDeadline.from),
+            longMoment(source.movedDeadline.to),
+          )}
+        </p>
+      )}
       {source?.remarks.map((remark) => (
-        <p key={remark} className="small note">
+        <p key={remark} className="small note" lang="en">
           {remark}
         </p>
       ))}

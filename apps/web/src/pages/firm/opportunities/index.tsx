@@ -149,7 +149,7 @@ function Excluded({ excluded }: { excluded: readonly SupplierDto<'OpportunityMat
     <Fold summary={words.excluded(excluded.length)}>
       <div>
         {excluded.map((match) => (
-          <OpportunityCard key={match.opportunity.id} item={{ ...match, answered: null }} />
+          <OpportunityCard key={match.opportunity.id} item={{ ...match, answered: null, isBegun: false }} />
         ))}
       </div>
     </Fold>

@@ -31,7 +31,7 @@ function Receipt() {
   const { receipt: words } = useWords(firmAnswerWords);
   const { exactMoment, longMoment } = useFormats();
   const { opportunity, phase } = useSuspenseQuery(consultationQuery(id)).data;
-  const { submittedAt, contentHash, ledgerHead } = useSuspenseQuery(standingAnswerQuery(id)).data;
+  const { submittedAt, replaces, contentHash, ledgerHead } = useSuspenseQuery(standingAnswerQuery(id)).data;
   const crumb = (
     <Crumb to="/firm/consultations/$id" params={{ id }}>
       {opportunity.title}
@@ -57,6 +57,12 @@ function Receipt() {
           <dl className="pairs pairs-stacked">
             <dt>{words.arrived}</dt>
             <dd>{exactMoment(submittedAt)}</dd>
+            {replaces && (
+              <>
+                <dt>{words.replaces}</dt>
+                <dd>{words.replaced(exactMoment(replaces))}</dd>
+              </>
+            )}
             <dt>{words.hash}</dt>
             <dd className={styles['hash']}>{contentHash}</dd>
             <dt>{words.head}</dt>
