@@ -82,6 +82,10 @@ inBrowser('A new firm', (browser) => {
     await heading(page, '2 diensten', 2);
 
     await page
+      .getByText(/^Ja voegt een dienst toe: “.*CPV \d{8}/)
+      .first()
+      .waitFor();
+    await page
       .getByRole('button', { name: /^Ja, dit doen wij/ })
       .first()
       .click();
@@ -232,6 +236,19 @@ inBrowser('The profile of a firm', (browser) => {
     await page.getByRole('dialog').getByRole('button', { name: 'Annuleren' }).click();
     await browser.open(page, '/firm/profile/about');
     expect(await page.getByLabel('Missie').inputValue()).not.toContain('Ook op zaterdag');
+  });
+
+  it('opens a new service with what an advice names, and says where it will work before it is added', async () => {
+    const page = await browser.pageOf(FIRM, '/firm/profile');
+    const advice = page.getByRole('listitem').filter({ hasText: /voeg “[^”]+” toe aan uw aanbod/ });
+    const [, title = '', code = ''] = /“([^”]+)”.*CPV (\d{8})/.exec(await advice.first().innerText()) ?? [];
+    await advice.first().getByRole('link').click();
+    await heading(page, 'Dienst toevoegen');
+    expect(await page.getByLabel('Dienst', { exact: true }).inputValue()).toBe(title);
+    expect(await page.getByRole('checkbox', { name: new RegExp(code) }).isChecked()).toBe(true);
+    await page.getByText(/^Ingevuld zoals het advies zegt/).waitFor();
+    await page.getByText(/Eerst hetzelfde gebied als uw laatste dienst: \S/).waitFor();
+    await check(page);
   });
 
   it('is reached from what waits on the start page, and from the name at one’s account', async () => {

@@ -1,3 +1,4 @@
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import type { ProfileChange } from '@schakel/matching';
 
 /** A change of a profile: of a certain kind, and, by its kind, of which capability or certificate. */
@@ -8,6 +9,18 @@ export class ProfileChangeDto {
   certificate?: string;
   /** What to call the capability to add. */
   title?: string;
+  /** The CPV code to add; for a capability to add, all of its codes. */
+  @ApiPropertyOptional({ oneOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] })
+  cpv?: string | string[];
+  /** Regions to add. */
+  nuts?: string[];
+  /** The new radius, in kilometres. */
+  km?: number;
+  /** The new ends of the band of value, in cents; an end that stays is left out. */
+  from?: number;
+  to?: number;
+  /** The day from which the firm can start, `YYYY-MM-DD`. */
+  day?: string;
 }
 
 /** Something a firm could do to its profile, if it is true of the firm, and what that brings. */

@@ -61,7 +61,8 @@ function useSize({ valueFrom, valueTo }: CapabilityDto): string | undefined {
   return valueTo === null ? undefined : words.upTo(money(valueTo));
 }
 
-function Area({ area }: { area: CapabilityDto['area'] }) {
+/** Where something is offered, in words. */
+export function Area({ area }: { area: CapabilityDto['area'] }) {
   const { firm: words, opportunity } = useWords(findWords);
   const { list } = useFormats();
   const labels = useNutsLabels(area?.kind === 'nuts' ? area.codes : []);

@@ -12,9 +12,13 @@ export function contentOf(capability: Capability): CapabilityContent {
   return { title, description, language, cpv, area: writtenArea(area), valueFrom, valueTo, fte, earliestStart };
 }
 
+/** Where a capability works that is added without a word about it: where the last one does. Say so before one adds it. */
+export const areaOfNext = ({ capabilities }: Pick<Firm, 'capabilities'>): Capability['area'] =>
+  capabilities.at(-1)?.area ?? null;
+
 /** Adds a capability; it works where the last one does, unless told otherwise. */
 export const addCapability = (firm: Pick<Firm, 'capabilities'>, etag: string, body: CapabilityContent) => {
-  const area = writtenArea(firm.capabilities.at(-1)?.area ?? null);
+  const area = writtenArea(areaOfNext(firm));
   return versioned(
     supplierApi.POST('/v1/firm/capabilities', { params: { header: ifMatch(etag) }, body: { area, ...body } }),
   );

@@ -2,12 +2,14 @@ import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-quer
 import { useState } from 'react';
 import { ifMatch, versioned } from '../../../api/answer.js';
 import { supplierApi } from '../../../api/clients.js';
+import { useFormats } from '../../../formats/use-formats.js';
 import { Button, ButtonLink } from '../../../patterns/button.js';
 import { toast } from '../../../patterns/toasts.js';
 import { useWords } from '../../../words/area.js';
 import { profileWords } from '../../../words/firm-profile.js';
 import { realLanguage } from '../../../words/language.js';
-import { addCapability, capabilityOf, removeCapability } from './-capability.js';
+import { addCapability, areaOfNext, capabilityOf, removeCapability } from './-capability.js';
+import { NextArea } from './-next-area.js';
 import { type Firm, ownFirmQuery, type Question, questionsQuery } from './-profile.js';
 import { askQuestionAgain, refusedQuestions, refuseQuestion } from './-refused-questions.js';
 import { useChange } from './-use-change.js';
@@ -61,6 +63,7 @@ function QuestionRow({ firm, question, refuse }: QuestionRowProps) {
       <p>
         <b>{text}</b>
       </p>
+      <Adds firm={firm} question={question} />
       {opportunities > 0 && <p className="small">{words.opens(opportunities)}</p>}
       {problem}
       <div className="row">
@@ -81,6 +84,22 @@ function QuestionRow({ firm, question, refuse }: QuestionRowProps) {
         </Button>
       </div>
     </li>
+  );
+}
+
+/** What a yes adds, said before one says it. */
+function Adds({ firm, question: { adds, trade, cpv, capabilityId } }: { firm: Firm; question: Question }) {
+  const { questions: words } = useWords(profileWords);
+  const { list } = useFormats();
+  if (cpv.length === 0) return null;
+  const codes = list(cpv.map(({ code, label }) => `${label} (CPV ${code})`));
+  const about = capabilityId ? capabilityOf(firm, capabilityId) : undefined;
+  if (about) return <p className="small muted">{words.addsCode(codes, about.title)}</p>;
+  return (
+    <>
+      <p className="small muted">{words.addsWork(capitalised(adds || trade), codes)}</p>
+      <NextArea area={areaOfNext(firm)} />
+    </>
   );
 }
 

@@ -1,27 +1,32 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute } from '@tanstack/react-router';
+import { CpvField } from '../../../../forms/cpv-field.js';
 import { ErrorSummary } from '../../../../forms/error-summary.js';
 import { UnsavedGuard } from '../../../../forms/unsaved-guard.js';
 import { usePageForm } from '../../../../forms/use-page-form.js';
 import { Button } from '../../../../patterns/button.js';
 import { Crumb, PageTitle } from '../../../../patterns/page-title.js';
 import { useWords, withWords } from '../../../../words/area.js';
+import { findWords } from '../../../../words/find.js';
 import { profileWords } from '../../../../words/firm-profile.js';
 import { formsWords } from '../../../../words/forms.js';
 import { realLanguage } from '../../../../words/language.js';
 import { standingQuery } from '../../-firm-queries.js';
-import { addCapability } from '../-capability.js';
+import { isAdvised, readAdvice } from '../-advice.js';
+import { addCapability, areaOfNext } from '../-capability.js';
+import { NextArea } from '../-next-area.js';
 import { OnlyEditors } from '../-only-editors.js';
 import { type Firm, ownFirmQuery } from '../-profile.js';
 import { useChange } from '../-use-change.js';
 
 export const Route = createFileRoute('/firm/profile/capabilities/new')({
+  validateSearch: readAdvice,
   loader: ({ context: { queries } }) =>
     Promise.all([
       queries.ensureQueryData(ownFirmQuery),
       queries.ensureQueryData(standingQuery),
-      withWords(profileWords, formsWords),
+      withWords(profileWords, findWords, formsWords),
     ]),
   component: New,
 });
@@ -39,16 +44,17 @@ function New() {
 /** A capability begins with what one does, in one's own words; the rest comes on the next page. */
 function NewCapability({ firm }: { firm: Firm }) {
   const words = useWords(profileWords);
-  const { title, description } = words.fields;
+  const { title, description, cpv } = words.fields;
+  const advice = Route.useSearch();
   const navigate = Route.useNavigate();
   const queries = useQueryClient();
   const { add } = useChange();
   const form = usePageForm({
-    initialValues: { title: '', description: '' },
-    fields: { title, description },
+    initialValues: { title: advice.title ?? '', description: '', cpv: advice.cpv ?? [] },
+    fields: { title, description, cpv },
     validate: (typed) => ({ title: typed.title.trim().length < 3 ? title.wrong : undefined }),
     submit: async (typed) => {
-      const body = { title: typed.title.trim(), description: typed.description, language: realLanguage() };
+      const body = { ...typed, title: typed.title.trim(), language: realLanguage() };
       const { value: now } = await add(async (etag) => {
         const { value: before } = await queries.ensureQueryData(ownFirmQuery);
         return addCapability(before, etag, body);
@@ -74,6 +80,7 @@ function NewCapability({ firm }: { firm: Firm }) {
       </PageTitle>
       <form noValidate onSubmit={form.onSubmit} className="stack top-5">
         {firm.status === 'published' && <p className="note note-attention small">{words.capabilities.newPublished}</p>}
+        {isAdvised(advice) && <p className="note note-attention small">{words.advised}</p>}
         <TextInput {...form.field('title')} label={title.label} description={title.hint} maxLength={300} />
         <Textarea
           {...form.field('description')}
@@ -82,6 +89,15 @@ function NewCapability({ firm }: { firm: Firm }) {
           autosize
           minRows={4}
         />
+        {advice.cpv && (
+          <CpvField
+            field={form.field('cpv')}
+            initial={advice.cpv}
+            text={{ title: advice.title ?? '', description: '' }}
+            onChange={(codes) => form.set('cpv', codes)}
+          />
+        )}
+        <NextArea area={areaOfNext(firm)} />
         <Button look="forward" type="submit" busy={form.busy}>
           {words.capabilities.add}
         </Button>

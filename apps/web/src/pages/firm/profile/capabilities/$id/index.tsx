@@ -11,6 +11,7 @@ import { findWords } from '../../../../../words/find.js';
 import { profileWords } from '../../../../../words/firm-profile.js';
 import { formsWords } from '../../../../../words/forms.js';
 import { standingQuery } from '../../../-firm-queries.js';
+import { advisedCodes, isAdvised, readAdvice } from '../../-advice.js';
 import { capabilityOf } from '../../-capability.js';
 import { CapabilityPreview } from '../../-capability-preview.js';
 import { OfCapability } from '../../-of-capability.js';
@@ -19,6 +20,7 @@ import { ProfileForm } from '../../-profile-form.js';
 import { isDraft, useCapabilitySaving } from '../../-use-saving.js';
 
 export const Route = createFileRoute('/firm/profile/capabilities/$id/')({
+  validateSearch: readAdvice,
   loader: ({ context: { queries } }) =>
     Promise.all([
       queries.ensureQueryData(ownFirmQuery),
@@ -48,10 +50,12 @@ function WhatForm({ id, again }: { id: string; again: () => void }) {
   const navigate = Route.useNavigate();
   const before = useSuspenseQuery(ownFirmQuery).data.value;
   const [saved] = useState(() => capabilityOf(before, id) as Capability);
+  const advice = Route.useSearch();
+  const [codes] = useState(() => advisedCodes(saved.cpv, advice));
   const hand = useDraftForm(useCapabilitySaving(id), {
     isDraft,
     fields: { title, description, cpv },
-    values: () => ({ title: saved.title, description: saved.description, cpv: saved.cpv }),
+    values: () => ({ title: saved.title, description: saved.description, cpv: codes }),
     content: (typed) => ({
       ...(typed.title.trim().length > 2 ? { title: typed.title.trim() } : {}),
       description: typed.description,
@@ -77,6 +81,7 @@ function WhatForm({ id, again }: { id: string; again: () => void }) {
       action={words.capabilities.toWhere}
       beside={<CapabilityPreview capability={{ ...saved, ...form.values() }} />}
     >
+      {isAdvised(advice) && <p className="note note-attention small">{words.advised}</p>}
       <div
         className="stack"
         onChange={() => setText({ title: form.values().title, description: form.values().description })}
@@ -98,12 +103,7 @@ function WhatForm({ id, again }: { id: string; again: () => void }) {
           maxLength={20_000}
         />
       </div>
-      <CpvField
-        field={form.field('cpv')}
-        initial={saved.cpv}
-        text={settled}
-        onChange={(codes) => hand.put('cpv', codes)}
-      />
+      <CpvField field={form.field('cpv')} initial={codes} text={settled} onChange={(codes) => hand.put('cpv', codes)} />
     </ProfileForm>
   );
 }

@@ -16,6 +16,7 @@ import { findWords } from '../../../../../words/find.js';
 import { profileWords } from '../../../../../words/firm-profile.js';
 import { formsWords } from '../../../../../words/forms.js';
 import { standingQuery } from '../../../-firm-queries.js';
+import { type Advice, advisedArea, advisedSize, isAdvised, readAdvice } from '../../-advice.js';
 import { readArea, readKm, shownArea, type TypedArea, typedArea } from '../../-area.js';
 import { AreaField } from '../../-area-field.js';
 import { capabilityOf } from '../../-capability.js';
@@ -26,6 +27,7 @@ import { ProfileForm } from '../../-profile-form.js';
 import { isDraft, useCapabilitySaving } from '../../-use-saving.js';
 
 export const Route = createFileRoute('/firm/profile/capabilities/$id/where')({
+  validateSearch: readAdvice,
   loader: ({ context: { queries } }) =>
     Promise.all([
       queries.ensureQueryData(ownFirmQuery),
@@ -57,13 +59,18 @@ interface Typed extends Record<string, unknown> {
 
 const money = (cents: number | null): string => (cents === null ? '' : typedMoney(cents));
 
-const typedOf = ({ area, valueFrom, valueTo, fte, earliestStart }: Capability): Typed => ({
-  area: typedArea(area),
-  valueFrom: money(valueFrom),
-  valueTo: money(valueTo),
-  fte: fte === null ? '' : typedNumber(fte),
-  earliestStart: earliestStart ? typedDay(earliestStart) : '',
-});
+function typedOf({ area, valueFrom, valueTo, fte, earliestStart }: Capability, advice: Advice): Typed {
+  const size = {
+    valueFrom: money(valueFrom),
+    valueTo: money(valueTo),
+    earliestStart: earliestStart ? typedDay(earliestStart) : '',
+  };
+  return {
+    area: advisedArea(typedArea(area), advice),
+    fte: fte === null ? '' : typedNumber(fte),
+    ...advisedSize(size, advice),
+  };
+}
 
 /** Null where nothing stands there, undefined where it cannot be read yet. */
 function read<T>(text: string, parse: (text: string) => T | undefined): T | null | undefined {
@@ -95,10 +102,11 @@ function WhereForm({ id, again }: { id: string; again: () => void }) {
   const navigate = Route.useNavigate();
   const before = useSuspenseQuery(ownFirmQuery).data.value;
   const [saved] = useState(() => capabilityOf(before, id) as Capability);
+  const advice = Route.useSearch();
   const hand = useDraftForm(useCapabilitySaving(id), {
     isDraft,
     fields: { area, 'area.place': place, 'area.km': km, 'area.codes': nuts, valueFrom, valueTo, fte, earliestStart },
-    values: () => typedOf(saved),
+    values: () => typedOf(saved, advice),
     content,
     validate: (typed) => {
       const day = parseDutchDate(typed.earliestStart);
@@ -144,6 +152,7 @@ function WhereForm({ id, again }: { id: string; again: () => void }) {
         />
       }
     >
+      {isAdvised(advice) && <p className="note note-attention small">{words.advised}</p>}
       <AreaField form={form} put={hand.put} />
       <div className={styles['level']}>
         <MoneyField key={form.key('valueFrom')} {...form.field('valueFrom')} label={valueFrom.label} />
