@@ -21,7 +21,8 @@ import { MarketCheck } from './-market-check.js';
 import { useMayEdit } from './-may-edit.js';
 import { NeedSummary } from './-need-summary.js';
 import { contentQuery, type Subject } from './-needs.js';
-import { type Draft, nextPart, partOfField } from './-parts.js';
+import { partOfField } from './-part-of-field.js';
+import { type Draft, nextPart } from './-part-state.js';
 import { EDIT, WHOLE } from './-use-part.js';
 
 /** Everything once more, and then publishing: never before the API said that it is done. */

@@ -14,7 +14,8 @@ import { MarketCheck } from './-market-check.js';
 import { useMayEdit } from './-may-edit.js';
 import { useAbout } from './-need-summary.js';
 import type { Subject } from './-needs.js';
-import { type Draft, partsLeft, partsOf, partState } from './-parts.js';
+import { type Draft, partsLeft, partState } from './-part-state.js';
+import { partsOf } from './-parts.js';
 import { LIST } from './-own-list.js';
 import { CHECK, EDIT } from './-use-part.js';
 
