@@ -30,6 +30,10 @@ inBrowser('A buyer', (browser) => {
     await page.getByRole('checkbox', { name: /9091/ }).first().check();
     await page.getByText(/^Opgeslagen om/).waitFor();
     await check();
+    await page.getByLabel('Zelf een soort werk zoeken').fill('gras maaien');
+    await page.getByRole('checkbox', { name: /773/ }).first().waitFor();
+    expect(await page.getByRole('checkbox', { name: /Foie gras/ }).count()).toBe(0);
+    await check();
     await page.getByRole('button', { name: 'Klaar, naar Waar en wanneer' }).click();
     await page.getByRole('checkbox', { name: 'Heel Nederland' }).check();
     await page.getByLabel('Reageren kan tot').fill(inDays(40));

@@ -9,6 +9,7 @@ import styles from './field-group.module.css';
 import { FieldGroup } from './field-group.js';
 import { useCpvLabels } from './code-labels.js';
 import { cpvSearchQuery, suggestionsQuery } from '../api/codes.js';
+import { meetsAll } from './meets-all.js';
 
 interface CpvFieldProps {
   field: { id: string; error?: ReactNode };
@@ -117,12 +118,29 @@ function Others({
   );
 }
 
+/**
+ * The codes for what was typed: those whose label has all its words, else those that such a text is about, as labels
+ * have other words for it than people ("gras maaien"). Failing both, whatever label has one of the words.
+ */
+function useFound(typed: string) {
+  const { data: labels } = useQuery({ ...cpvSearchQuery(typed), enabled: typed.length > 1, throwOnError: false });
+  const isMet = labels?.items.some(({ code, label }) => meetsAll(typed, `${code} ${label}`)) ?? false;
+  const isAsked = labels !== undefined && !isMet;
+  const { data: about, isFetching } = useQuery({
+    ...suggestionsQuery(typed, ''),
+    enabled: isAsked,
+    throwOnError: false,
+  });
+  if (!labels || (isAsked && isFetching)) return undefined;
+  return isAsked && about && about.items.length > 0 && !about.needsMoreWords ? about.items : labels.items;
+}
+
 function Search({ chosen, toggle }: { chosen: readonly string[]; toggle: ChoiceProps['toggle'] }) {
   const words = useWords(formsWords).cpv;
   const [text, setText] = useState('');
   const [settled] = useDebouncedValue(text.trim(), 400);
-  const { data } = useQuery({ ...cpvSearchQuery(settled), enabled: settled.length > 1, throwOnError: false });
-  const found = (data?.items ?? []).filter(({ code }) => !chosen.includes(code));
+  const items = useFound(settled);
+  const found = items?.filter(({ code }) => !chosen.includes(code)) ?? [];
   return (
     <div className="stack-s" onChange={(event) => event.stopPropagation()}>
       <TextInput
@@ -132,7 +150,7 @@ function Search({ chosen, toggle }: { chosen: readonly string[]; toggle: ChoiceP
         value={text}
         onChange={(event) => setText(event.currentTarget.value)}
       />
-      {settled.length > 1 && data && (
+      {items && (
         <div className={styles['choices']}>
           {found.length === 0 && <p className="small muted">{words.nothing}</p>}
           {found.map(({ code, label }) => (

@@ -56,7 +56,7 @@ export const nl = {
     does: 'Wat deze firma doet',
     evidence: 'Bewijs',
     no: 'Deze firma heeft nog geen keurmerk laten zien.',
-    until: (day: string) => `geldig tot ${day}`,
+    until: (day: string) => `geldig tot en met ${day}`,
     expired: (day: string) => `verlopen op ${day}`,
     noEnd: 'zonder einddatum',
     verified: (by: string, day: string) => `Nagekeken door ${by} op ${day}.`,
