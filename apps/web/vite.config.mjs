@@ -47,7 +47,7 @@ export default defineConfig(({ command }) => ({
             {
               name: 'shell',
               // Not the patterns that only pages behind sign-in show.
-              test: /apps[\\/]web[\\/]src[\\/](shell(?!.*palette\.)|api|patterns(?![\\/](match-|fit-of|sealed|table|task-list))|formats|words[\\/]\w+\.)/,
+              test: /apps[\\/]web[\\/]src[\\/](shell(?!.*palette\.)|api|patterns(?![\\/](match-|fit-of|joint|telling|sealed|table|task-list))|formats|words[\\/]\w+\.)/,
             },
           ],
         },
