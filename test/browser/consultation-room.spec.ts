@@ -204,4 +204,21 @@ inBrowser('The room of a consultation, while it runs', (browser) => {
       await clean(page);
     }
   }, 120_000);
+
+  it('shows in a row of parts that is wider than the screen where one is', async () => {
+    const room = await ConsultationRoom.published(browser.app);
+    const page = await browser.pageOf(room.buyer, room.page());
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const [part, name] of [
+      ['ledger', 'Logboek'],
+      ['invitations', 'Uitnodigingen'],
+    ] as const) {
+      await browser.open(page, room.page(part));
+      const tab = page.getByRole('navigation', { name: 'Onderdelen van deze consultatie' }).getByRole('link', { name });
+      const { x, width } = (await tab.boundingBox()) ?? { x: -1, width: 0 };
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + width).toBeLessThanOrEqual(320);
+      await cleanInEveryLook(page);
+    }
+  }, 60_000);
 });

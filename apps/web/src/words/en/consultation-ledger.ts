@@ -9,6 +9,7 @@ export const en = {
     numberedHint: 'So that the pack can go to other firms.',
     pdf: 'Pack as a pdf',
     json: 'Pack as data (JSON)',
+    fileName: 'record-of-exchange',
   },
   ledger: {
     title: (count: number) => (count === 1 ? '1 line in the ledger' : `${count} lines in the ledger`),

@@ -9,6 +9,7 @@ export const nl = {
     numberedHint: 'Zo kan het dossier naar andere firma’s.',
     pdf: 'Dossier als pdf',
     json: 'Dossier als data (JSON)',
+    fileName: 'uitwisselingsdossier',
   },
   ledger: {
     title: (count: number) => (count === 1 ? '1 regel in het logboek' : `${count} regels in het logboek`),

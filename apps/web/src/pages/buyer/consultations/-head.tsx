@@ -44,6 +44,13 @@ export function ConsultationHead({ id, part, actions }: HeadProps) {
   );
 }
 
+/** Where the row of parts is wider than the screen, one sees which part this is. */
+function showCurrent(around: HTMLElement | null) {
+  const current = around?.querySelector<HTMLElement>('[aria-current]');
+  const row = current?.parentElement;
+  if (row) row.scrollTo({ left: current.offsetLeft - row.offsetLeft - 40 });
+}
+
 function RoomTabs({ id, plan }: { id: string; plan: Plan }) {
   const { tabs } = useWords(roomWords);
   const isDraft = plan.phase === 'draft';
@@ -51,36 +58,38 @@ function RoomTabs({ id, plan }: { id: string; plan: Plan }) {
   const waiting = questions.data?.items.filter(({ state }) => state === 'waiting').length;
   const params = { id };
   return (
-    <Tabs label={tabs.label}>
-      <Tab to="/buyer/consultations/$id" params={params} activeOptions={{ exact: true }}>
-        {tabs.overview}
-      </Tab>
-      {!isDraft && (
-        <Tab to="/buyer/consultations/$id/questions" params={params} count={waiting || undefined}>
-          {tabs.questions}
+    <div ref={showCurrent}>
+      <Tabs label={tabs.label}>
+        <Tab to="/buyer/consultations/$id" params={params} activeOptions={{ exact: true }}>
+          {tabs.overview}
         </Tab>
-      )}
-      {!isDraft && (
-        <Tab to="/buyer/consultations/$id/answers" params={params}>
-          {tabs.answers}
+        {!isDraft && (
+          <Tab to="/buyer/consultations/$id/questions" params={params} count={waiting || undefined}>
+            {tabs.questions}
+          </Tab>
+        )}
+        {!isDraft && (
+          <Tab to="/buyer/consultations/$id/answers" params={params}>
+            {tabs.answers}
+          </Tab>
+        )}
+        {isOpened(plan) && (
+          <Tab to="/buyer/consultations/$id/report" params={params}>
+            {tabs.report}
+          </Tab>
+        )}
+        <Tab to="/buyer/consultations/$id/invitations" params={params}>
+          {tabs.invitations}
         </Tab>
-      )}
-      {isOpened(plan) && (
-        <Tab to="/buyer/consultations/$id/report" params={params}>
-          {tabs.report}
+        <Tab to="/buyer/consultations/$id/documents" params={params}>
+          {tabs.documents}
         </Tab>
-      )}
-      <Tab to="/buyer/consultations/$id/invitations" params={params}>
-        {tabs.invitations}
-      </Tab>
-      <Tab to="/buyer/consultations/$id/documents" params={params}>
-        {tabs.documents}
-      </Tab>
-      {!isDraft && (
-        <Tab to="/buyer/consultations/$id/ledger" params={params}>
-          {tabs.ledger}
-        </Tab>
-      )}
-    </Tabs>
+        {!isDraft && (
+          <Tab to="/buyer/consultations/$id/ledger" params={params}>
+            {tabs.ledger}
+          </Tab>
+        )}
+      </Tabs>
+    </div>
   );
 }

@@ -12,6 +12,8 @@ export function Pack({ id }: { id: string }) {
   const [isNumbered, setNumbered] = useState(false);
   const firms = isNumbered ? 'numbered' : 'named';
   const path = { id };
+  // The API names the document so; the data beside it gets the same name.
+  const fileName = `${words.fileName}-${id.slice(0, 8)}`;
   return (
     <section className="card stack-s" aria-labelledby="pack">
       <h2 id="pack">{words.title}</h2>
@@ -24,7 +26,7 @@ export function Pack({ id }: { id: string }) {
       />
       <div className="row">
         <Download
-          name="dossier.pdf"
+          name={`${fileName}.pdf`}
           ask={() =>
             buyerApi.GET('/v1/consultations/{id}/pack/document', {
               params: { path, query: { firms, format: 'pdf', language: realLanguage() } },
@@ -35,7 +37,7 @@ export function Pack({ id }: { id: string }) {
           {words.pdf}
         </Download>
         <Download
-          name="dossier.json"
+          name={`${fileName}.json`}
           ask={() =>
             buyerApi.GET('/v1/consultations/{id}/pack', { params: { path, query: { firms } }, parseAs: 'blob' })
           }
