@@ -15,7 +15,7 @@ interface Tasks {
   fitting: number;
   judged: number;
   epoch: number;
-  items: { change: Change; text: string; effect: string; gains: string[]; loses: number }[];
+  items: { change: Change; text: string; effect: string; gains: string[]; loses: string[] }[];
 }
 
 describe('What a firm could do to its profile', () => {
@@ -127,7 +127,7 @@ describe('What a firm could do to its profile', () => {
     expect(fitting).toBeGreaterThan(0);
     expect(items.length).toBeGreaterThan(1);
     expect(items.length).toBeLessThanOrEqual(5);
-    const nets = items.map(({ gains, loses }) => gains.length - loses);
+    const nets = items.map(({ gains, loses }) => gains.length - loses.length);
     expect(nets).toEqual(nets.toSorted((a, b) => b - a));
     for (const net of nets) expect(net).toBeGreaterThan(0);
   });
@@ -153,7 +153,7 @@ describe('What a firm could do to its profile', () => {
       const undo = await apply(change);
       const after = await tasks();
       expect([change, after.epoch]).toEqual([change, before.epoch]);
-      expect([change, after.fitting]).toEqual([change, before.fitting + gains.length - loses]);
+      expect([change, after.fitting]).toEqual([change, before.fitting + gains.length - loses.length]);
       expect([change, (await listed()).filter((id) => !now.includes(id)).sort()]).toEqual([change, gains]);
       await undo();
     }

@@ -89,7 +89,7 @@ export class MatchTexts {
   task({ change, gains, loses }: ProfileTask, language: Language): ProfileTaskDto {
     const text =
       change.kind === 'addWork' ? this.addWork(change, language) : this.describers.firm.change(change, language);
-    return { change, text, effect: EFFECTS[language](gains.length - loses), gains, loses };
+    return { change, text, effect: EFFECTS[language](gains.length - loses.length), gains, loses };
   }
 
   private addWork({ title, cpv }: AddWork, language: Language): string {

@@ -33,8 +33,8 @@ export class ProfileTaskDto {
   effect: string;
   /** The open opportunities that would fit then and do not fit now. */
   gains: string[];
-  /** How many fit now and would not fit then. */
-  loses: number;
+  /** The open opportunities that fit now and would not fit then. */
+  loses: string[];
 }
 
 export class ProfileTasksDto {

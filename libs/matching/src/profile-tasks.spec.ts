@@ -47,7 +47,7 @@ describe('what a firm could do to its profile', () => {
           const then = listedFor(firm.id, packed, needs);
           packed.putFirm(storedFirm(firm));
           expect(then.filter((id) => !now.includes(id))).toEqual(gains);
-          expect(now.filter((id) => !then.includes(id))).toHaveLength(loses);
+          expect(now.filter((id) => !then.includes(id)).sort()).toEqual(loses);
         }
       }),
       { numRuns: 100 },
@@ -78,7 +78,7 @@ describe('what a firm could do to its profile', () => {
         const all = tried(some[0]!, packedMarket(some, needs), needs);
         const tasks = bestTasks(all);
         expect(tasks.length).toBeLessThanOrEqual(5);
-        const nets = tasks.map(({ gains, loses }) => gains.length - loses);
+        const nets = tasks.map(({ gains, loses }) => gains.length - loses.length);
         expect(nets).toEqual(nets.toSorted((a, b) => b - a));
         for (const net of nets) expect(net).toBeGreaterThan(0);
         expect(bestTasks(all.toReversed())).toEqual(tasks);
@@ -99,7 +99,7 @@ describe('what a firm could do to its profile', () => {
     const task = tryChange(CLEANERS, { ...change, cpv: [...change.cpv] }, before, (one) =>
       packed.opportunitiesFitting(one, ON),
     );
-    expect(task).toMatchObject({ gains: ['green'], loses: 0 });
+    expect(task).toMatchObject({ gains: ['green'], loses: [] });
   });
 
   it('never tries what a firm would hardly do: another field of work, the other end of the world, ten times the size', () => {

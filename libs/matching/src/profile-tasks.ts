@@ -20,8 +20,8 @@ export interface ProfileTask {
   change: ProfileChange;
   /** The opportunities that fit with it and not without it, by id in order. */
   gains: string[];
-  /** How many fit without it and not with it. */
-  loses: number;
+  /** The opportunities that fit without it and not with it, by id in order. */
+  loses: string[];
 }
 
 /** More changes than this are not tried: each means to judge all opportunities again. */
@@ -92,7 +92,7 @@ export function tryChange(
 ): ProfileTask {
   const after = fits(applyProfileChange(firm, change));
   const gains = [...after].filter((id) => !before.has(id)).sort(compare);
-  return { change, gains, loses: [...before].filter((id) => !after.has(id)).length };
+  return { change, gains, loses: [...before].filter((id) => !after.has(id)).sort(compare) };
 }
 
 /** What to do first: at most five changes that bring more than they cost, the most useful first, one of each sort. */
@@ -130,7 +130,7 @@ function textOf({ change }: ProfileTask): string {
 }
 
 function netOf({ gains, loses }: ProfileTask): number {
-  return gains.length - loses;
+  return gains.length - loses.length;
 }
 
 /** Two changes of the same sort are two answers to one question: how wide an area, how long a certificate. */

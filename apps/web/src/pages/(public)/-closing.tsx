@@ -8,7 +8,7 @@ import { publicWords } from '../../words/public.js';
 import { closingFirst } from './-home-queries.js';
 import styles from './-home.module.css';
 
-/** What closes first. */
+/** What closes first in the Netherlands, with the way to everything. */
 export function Closing() {
   const { closing } = useWords(publicWords).home;
   const { longDay, clock } = useFormats();
@@ -47,6 +47,9 @@ export function Closing() {
           ))}
         </ul>
       )}
+      <p className="top-3">
+        <Link to="/opportunities">{closing.all}</Link>
+      </p>
     </section>
   );
 }

@@ -12,9 +12,15 @@ export const homeCounts = queryOptions({
   queryFn: async () => ({ ...(await value(publicApi.GET('/v1/counts'))), at: serverNow().toISOString() }),
 });
 
-/** What closes first, of all that is open. */
+/** Where the firms are: what is asked there concerns them first. Notices from anywhere stand on the list. */
+const COUNTRY = 'NL';
+
+/** What closes first, of what buyers in the Netherlands ask. */
 export const closingFirst = queryOptions({
   queryKey: ['public', 'closing-first'],
   staleTime: MINUTE,
-  queryFn: () => value(publicApi.GET('/v1/opportunities', { params: { query: { limit: 4, sort: 'deadline' } } })),
+  queryFn: () =>
+    value(
+      publicApi.GET('/v1/opportunities', { params: { query: { limit: 4, sort: 'deadline', countries: [COUNTRY] } } }),
+    ),
 });

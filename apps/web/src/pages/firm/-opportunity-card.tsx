@@ -29,7 +29,7 @@ export function OpportunityCard({ item }: { item: FeedItem }) {
           </Link>
         </h3>
         <OpportunityTags opportunity={opportunity} />
-        <Deadline opportunity={opportunity} />
+        <Deadline opportunity={opportunity} fits={verdict !== 'doesNotFit'} />
       </div>
       <div className={styles['why']}>
         <Score fit={fitOf(verdict)} value={hundred(score)} outOf={words.outOf} />

@@ -44,11 +44,18 @@ export function OpportunityTags({ opportunity }: { opportunity: Opportunity }) {
   );
 }
 
+interface DeadlineProps {
+  opportunity: Opportunity;
+  /** What does not fit hurries nobody: the day is enough. */
+  fits?: boolean;
+}
+
 /** Until when one can respond: the day first, then how far away that is. */
-export function Deadline({ opportunity: { deadline } }: { opportunity: Opportunity }) {
+export function Deadline({ opportunity: { deadline }, fits = true }: DeadlineProps) {
   const { opportunities: find } = useWords(findWords);
   const { match: words } = useWords(firmWords);
   const { longMoment, daysAway } = useFormats();
+  if (!fits && deadline) return <p className="small muted">{words.until(longMoment(deadline))}</p>;
   return (
     <p className={styles['when']}>
       <IconCalendarEvent size={20} aria-hidden="true" />

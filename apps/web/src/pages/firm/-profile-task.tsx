@@ -6,6 +6,7 @@ import { firmWords } from '../../words/firm.js';
 import { profileWords } from '../../words/firm-profile.js';
 import { profileTasksQuery } from './-firm-queries.js';
 import styles from './-start.module.css';
+import { Losses } from './profile/-losses.js';
 import { placeOf } from './profile/-place-of.js';
 
 /** One thing to do to the profile, with what it would bring; measured, so it comes a little later than the page. */
@@ -26,7 +27,7 @@ export function ProfileTask() {
       <p>
         <ButtonLink {...placeOf(task.change)}>{to[task.change.kind]}</ButtonLink>
       </p>
-      {task.loses > 0 && <p className="small">{words.loses(task.loses)}</p>}
+      <Losses ids={task.loses} />
       <p className="small">{words.fittingNow(data.fitting, data.judged)}</p>
     </section>
   );

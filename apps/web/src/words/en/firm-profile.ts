@@ -175,6 +175,7 @@ export const en: typeof nl = {
     failed: 'This cannot be computed now. Try again later.',
     fitting: (fitting, judged) => `${fitting} of the ${judged} open opportunities fit you now.`,
     loses: (count) => `Then ${chances(count)} no longer ${count === 1 ? 'fits' : 'fit'}.`,
+    losesWhy: 'Your score there then falls below what fits. See whether you want to keep this opportunity.',
     to: {
       addCpv: 'Add a kind of work',
       addNuts: 'Add a region',

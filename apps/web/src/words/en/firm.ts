@@ -27,8 +27,6 @@ export const en: typeof nl = {
     noneFitsText: 'See what else there is, or what you can add to your profile.',
     aside: 'Your profile and what closes',
     oneThing: 'One thing for your profile',
-    loses: (count) =>
-      count === 1 ? 'Then 1 opportunity no longer fits.' : `Then ${count} opportunities no longer fit.`,
     fittingNow: (fitting, judged) =>
       `Now ${fitting} of the ${judged} opportunities ${fitting === 1 ? 'fits' : 'fit'} you.`,
     closing: 'Closes soon',
@@ -112,7 +110,7 @@ export const en: typeof nl = {
     outOf: 'of 100, together',
     worth: (amount) => `${amount} ex VAT`,
     valueUnknown: 'amount not known',
-    until: (moment, days) => `Respond until ${moment} (${days})`,
+    until: (moment, days) => `Respond until ${moment}${days ? ` (${days})` : ''}`,
     intended: 'Buyer intends to reserve for social firms',
     invitedOnly: 'For invited firms only',
   },

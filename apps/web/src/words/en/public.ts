@@ -25,13 +25,14 @@ export const en: typeof nl = {
       at: (moment) => `Counted on ${moment}.`,
     },
     closing: {
-      title: 'Closes first',
+      title: 'Closes first in the Netherlands',
+      all: 'All opportunities, other countries too',
       by: (buyer, kind) => `${buyer} · ${kind}`,
       need: 'Need',
       consultation: 'Market consultation',
       closes: 'Closes on',
       at: (time) => `at ${time}, Dutch time`,
-      none: 'Nothing is open now.',
+      none: 'Nothing is open in the Netherlands now.',
       noneText: 'As soon as a buyer publishes something, it is here.',
     },
     promise: {

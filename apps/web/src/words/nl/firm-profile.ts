@@ -176,6 +176,7 @@ export const nl = {
     failed: 'Dit is nu niet te berekenen. Probeer het later nog eens.',
     fitting: (fitting: string, judged: string) => `Nu passen ${fitting} van de ${judged} open kansen bij u.`,
     loses: (count: number) => `Er ${count === 1 ? 'valt' : 'vallen'} dan ook ${chances(count)} af.`,
+    losesWhy: 'Uw score komt daar dan onder de grens van wat past. Kijk of u deze kans wilt houden.',
     to: {
       addCpv: 'Soort werk aanvullen',
       addNuts: 'Gebied aanvullen',

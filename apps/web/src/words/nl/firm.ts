@@ -26,8 +26,6 @@ export const nl = {
     noneFitsText: 'Kijk wat er verder is, of wat u aan uw profiel kunt toevoegen.',
     aside: 'Uw profiel en wat sluit',
     oneThing: 'Eén ding voor uw profiel',
-    loses: (count: number) =>
-      count === 1 ? 'Dan past er ook 1 kans niet meer.' : `Dan passen er ook ${count} kansen niet meer.`,
     fittingNow: (fitting: number, judged: number) =>
       `Nu ${fitting === 1 ? 'past er 1' : `passen er ${fitting}`} van de ${judged} kansen bij u.`,
     closing: 'Sluit binnenkort',
@@ -113,7 +111,7 @@ export const nl = {
     outOf: 'van 100, samen',
     worth: (amount: string) => `${amount} zonder btw`,
     valueUnknown: 'bedrag niet bekend',
-    until: (moment: string, days: string) => `Reageren tot ${moment} (${days})`,
+    until: (moment: string, days?: string) => `Reageren tot ${moment}${days ? ` (${days})` : ''}`,
     intended: 'Inkoper wil voorbehouden aan sociale firma’s',
     invitedOnly: 'Alleen voor genodigden',
   },

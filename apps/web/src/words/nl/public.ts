@@ -24,13 +24,14 @@ export const nl = {
       at: (moment: string) => `Geteld op ${moment}.`,
     },
     closing: {
-      title: 'Sluit het eerst',
+      title: 'Sluit het eerst in Nederland',
+      all: 'Alle kansen, ook uit andere landen',
       by: (buyer: string, kind: string) => `${buyer} · ${kind}`,
       need: 'Behoefte',
       consultation: 'Marktconsultatie',
       closes: 'Sluit op',
       at: (time: string) => `om ${time}, Nederlandse tijd`,
-      none: 'Er staat nu niets open.',
+      none: 'In Nederland staat nu niets open.',
       noneText: 'Zodra een inkoper iets publiceert, staat het hier.',
     },
     promise: {

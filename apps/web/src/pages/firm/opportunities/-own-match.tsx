@@ -39,7 +39,7 @@ export function OwnMatch({ opportunity, match, answered }: OwnMatchProps) {
         ) : (
           <p>{words.notJudged}</p>
         )}
-        <Deadline opportunity={opportunity} />
+        <Deadline opportunity={opportunity} fits={match?.verdict !== 'doesNotFit'} />
         <InterestChoice opportunity={opportunity} answered={answered} isSpread>
           {isHeldHere(opportunity) && <ToConsultation opportunity={opportunity} />}
         </InterestChoice>

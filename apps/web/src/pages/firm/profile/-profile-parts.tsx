@@ -37,15 +37,22 @@ export function ProfileParts({ firm }: { firm: Firm }) {
                 {title}
               </Task>
             );
-          const first = firm.capabilities.find(({ area }) => area === null) ?? firm.capabilities[0];
-          return first ? (
-            <Task key={part} to="/firm/profile/capabilities/$id/where" params={{ id: first.id }} {...task}>
+          const [first, ...more] = firm.capabilities;
+          if (!first)
+            return (
+              <BlockedTask key={part} about={task.about}>
+                {title}
+              </BlockedTask>
+            );
+          // Each has a place of its own: with several, one chooses which on their list.
+          return more.length > 0 ? (
+            <Task key={part} to="/firm/profile/capabilities" {...task}>
               {title}
             </Task>
           ) : (
-            <BlockedTask key={part} about={task.about}>
+            <Task key={part} to="/firm/profile/capabilities/$id/where" params={{ id: first.id }} {...task}>
               {title}
-            </BlockedTask>
+            </Task>
           );
         })}
         {isDraft && next && <BlockedTask about={words.checkBlocked}>{words.parts.check.title}</BlockedTask>}

@@ -5,6 +5,7 @@ import { SkeletonRows } from '../../../patterns/skeleton.js';
 import { useWords } from '../../../words/area.js';
 import { profileWords } from '../../../words/firm-profile.js';
 import { profileTasksQuery } from '../-firm-queries.js';
+import { Losses } from './-losses.js';
 import { placeOf } from './-place-of.js';
 import type { ProfileTask } from './-profile.js';
 
@@ -38,8 +39,9 @@ function TaskRow({ task: { change, text, effect, loses } }: { task: ProfileTask 
     <li className="stack-s">
       <p>{text}</p>
       <p>
-        <b>{effect}</b> {loses > 0 && words.loses(loses)}
+        <b>{effect}</b>
       </p>
+      <Losses ids={loses} />
       <p>
         <ButtonLink size="small" {...placeOf(change)}>
           {words.to[change.kind]}
