@@ -1,4 +1,5 @@
-import { advisedArea, advisedCodes, adviceOf, isAdvised, readAdvice } from './-advice.js';
+import { advisedArea, advisedCodes, adviceOf, isAdvised } from './-advice.js';
+import { readAdvice } from './-advice-search.js';
 
 const circle = { kind: 'radius' as const, place: 'Amsterdam', km: '5', codes: [] };
 const regions = { kind: 'nuts' as const, place: '', km: '', codes: ['NL32B'] };

@@ -13,7 +13,8 @@ import { profileWords } from '../../../../words/firm-profile.js';
 import { formsWords } from '../../../../words/forms.js';
 import { realLanguage } from '../../../../words/language.js';
 import { standingQuery } from '../../-firm-queries.js';
-import { isAdvised, readAdvice } from '../-advice.js';
+import { isAdvised } from '../-advice.js';
+import { useAdvice } from '../-advice-search.js';
 import { addCapability, areaOfNext } from '../-capability.js';
 import { NextArea } from '../-next-area.js';
 import { OnlyEditors } from '../-only-editors.js';
@@ -21,7 +22,6 @@ import { type Firm, ownFirmQuery } from '../-profile.js';
 import { useChange } from '../-use-change.js';
 
 export const Route = createFileRoute('/firm/profile/capabilities/new')({
-  validateSearch: readAdvice,
   loader: ({ context: { queries } }) =>
     Promise.all([
       queries.ensureQueryData(ownFirmQuery),
@@ -45,7 +45,7 @@ function New() {
 function NewCapability({ firm }: { firm: Firm }) {
   const words = useWords(profileWords);
   const { title, description, cpv } = words.fields;
-  const advice = Route.useSearch();
+  const advice = useAdvice();
   const navigate = Route.useNavigate();
   const queries = useQueryClient();
   const { add } = useChange();

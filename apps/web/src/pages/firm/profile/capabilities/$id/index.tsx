@@ -11,7 +11,8 @@ import { findWords } from '../../../../../words/find.js';
 import { profileWords } from '../../../../../words/firm-profile.js';
 import { formsWords } from '../../../../../words/forms.js';
 import { standingQuery } from '../../../-firm-queries.js';
-import { advisedCodes, isAdvised, readAdvice } from '../../-advice.js';
+import { advisedCodes, isAdvised } from '../../-advice.js';
+import { useAdvice } from '../../-advice-search.js';
 import { capabilityOf } from '../../-capability.js';
 import { CapabilityPreview } from '../../-capability-preview.js';
 import { OfCapability } from '../../-of-capability.js';
@@ -20,7 +21,6 @@ import { ProfileForm } from '../../-profile-form.js';
 import { isDraft, useCapabilitySaving } from '../../-use-saving.js';
 
 export const Route = createFileRoute('/firm/profile/capabilities/$id/')({
-  validateSearch: readAdvice,
   loader: ({ context: { queries } }) =>
     Promise.all([
       queries.ensureQueryData(ownFirmQuery),
@@ -50,7 +50,7 @@ function WhatForm({ id, again }: { id: string; again: () => void }) {
   const navigate = Route.useNavigate();
   const before = useSuspenseQuery(ownFirmQuery).data.value;
   const [saved] = useState(() => capabilityOf(before, id) as Capability);
-  const advice = Route.useSearch();
+  const advice = useAdvice();
   const [codes] = useState(() => advisedCodes(saved.cpv, advice));
   const hand = useDraftForm(useCapabilitySaving(id), {
     isDraft,

@@ -16,7 +16,8 @@ import { findWords } from '../../../../../words/find.js';
 import { profileWords } from '../../../../../words/firm-profile.js';
 import { formsWords } from '../../../../../words/forms.js';
 import { standingQuery } from '../../../-firm-queries.js';
-import { type Advice, advisedArea, advisedSize, isAdvised, readAdvice } from '../../-advice.js';
+import { advisedArea, advisedSize, isAdvised } from '../../-advice.js';
+import { type Advice, useAdvice } from '../../-advice-search.js';
 import { readArea, readKm, shownArea, type TypedArea, typedArea } from '../../-area.js';
 import { AreaField } from '../../-area-field.js';
 import { capabilityOf } from '../../-capability.js';
@@ -27,7 +28,6 @@ import { ProfileForm } from '../../-profile-form.js';
 import { isDraft, useCapabilitySaving } from '../../-use-saving.js';
 
 export const Route = createFileRoute('/firm/profile/capabilities/$id/where')({
-  validateSearch: readAdvice,
   loader: ({ context: { queries } }) =>
     Promise.all([
       queries.ensureQueryData(ownFirmQuery),
@@ -102,7 +102,7 @@ function WhereForm({ id, again }: { id: string; again: () => void }) {
   const navigate = Route.useNavigate();
   const before = useSuspenseQuery(ownFirmQuery).data.value;
   const [saved] = useState(() => capabilityOf(before, id) as Capability);
-  const advice = Route.useSearch();
+  const advice = useAdvice();
   const hand = useDraftForm(useCapabilitySaving(id), {
     isDraft,
     fields: { area, 'area.place': place, 'area.km': km, 'area.codes': nuts, valueFrom, valueTo, fte, earliestStart },
