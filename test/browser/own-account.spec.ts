@@ -148,6 +148,25 @@ inBrowser('My organisation', (browser) => {
     expect(await page.getByLabel('Kleur', { exact: true }).count()).toBe(0);
   });
 
+  it('has a logo, made small of any picture, beside its name', async () => {
+    const who = await browser.app.person('buyer');
+    const page = await browser.pageOf(who, '/account/organisation');
+    const file = page.getByLabel('Afbeelding kiezen');
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from('geen plaatje') });
+    await page.getByText(/geen afbeelding die we kunnen lezen/).waitFor();
+    const picture = await page.locator('header').screenshot();
+    await file.setInputFiles({ name: 'logo.png', mimeType: 'image/png', buffer: picture });
+    await page.getByText('Zo wordt uw logo.').waitFor();
+    await page.getByRole('button', { name: 'Logo opslaan' }).click();
+    await toasted(page, 'Opgeslagen.');
+    await page.reload();
+    await page.getByText('Uw logo nu').waitFor();
+    expect(await page.locator('header img').evaluate((logo: HTMLImageElement) => logo.naturalWidth)).toBe(256);
+    expect(await violationsInEveryLook(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Logo weghalen' }).click();
+    await page.locator('header img').waitFor({ state: 'detached' });
+  });
+
   it('has a colour that everything takes, readable in both themes', async () => {
     const who = await browser.app.person('buyer');
     browser.troubles.allow(/status of 400/);

@@ -1,4 +1,5 @@
 import { ForgetExpired } from '@schakel/organisations';
+import { newNeed } from '../support/market.js';
 import { PASSWORD, type Person, Schakel } from '../support/schakel.js';
 
 const DAY = 86_400_000;
@@ -173,6 +174,7 @@ describe('The look of my organisation', () => {
       kind: 'buyer',
       name: expect.any(String),
       accent: '#1f5f8b',
+      logo: null,
       version: 2,
     });
     expect((await schakel.as(editor, 'get', '/v1/me').expect(200)).body.organisation).toEqual(seen);
@@ -180,5 +182,32 @@ describe('The look of my organisation', () => {
     expect((await schakel.as(other, 'get', '/v1/organisation').expect(200)).body.accent).toBeNull();
     await change(admin, null, '"2"').expect(200);
     expect((await schakel.as(admin, 'get', '/v1/organisation').expect(200)).body.accent).toBeNull();
+  });
+
+  it('has a logo that is a picture, which its public page shows too', async () => {
+    const admin = await schakel.person('buyer');
+    const change = (logo: unknown, tag = '"1"') =>
+      schakel.as(admin, 'patch', '/v1/organisation').set('if-match', tag).send({ logo });
+    const picture = (hex: string) => `data:image/png;base64,${Buffer.from(hex, 'hex').toString('base64')}`;
+    const dot =
+      '89504e470d0a1a0a0000000d4948445200000001000000010802000000907753de0000000c49444154789c636060606000000005000187a1604f0000000049454e44ae426082';
+    for (const logo of [
+      picture('ffd8ffe000104a464946'),
+      picture(dot).replace('png', 'svg+xml'),
+      `${picture(dot)}"`,
+      'https://veldmeer.example/logo.png',
+    ]) {
+      const { body } = await change(logo).expect(400);
+      expect(body.errors).toEqual([expect.objectContaining({ pointer: '/logo', code: 'fileContent' })]);
+    }
+    const { body: large } = await change(picture(dot + '00'.repeat(40_000))).expect(400);
+    expect(large.errors[0]).toMatchObject({ pointer: '/logo', code: 'maxLength' });
+    const { body: changed } = await change(picture(dot)).expect(200);
+    expect(changed).toMatchObject({ logo: picture(dot), accent: null, version: 2 });
+    await newNeed(schakel, admin);
+    const { body: seen } = await schakel.anonymous('public', 'get', `/v1/buyers/${admin.organisationId}`).expect(200);
+    expect(seen.logo).toBe(picture(dot));
+    await change(null, '"2"').expect(200);
+    expect((await schakel.as(admin, 'get', '/v1/me').expect(200)).body.organisation.logo).toBeNull();
   });
 });

@@ -48,6 +48,7 @@ describe('The public pages', () => {
       id: buyer.organisationId,
       name: 'Gemeente Veldmeer',
       accent: '#1f5f8b',
+      logo: null,
       current: expect.any(Number),
       published: seen.current + 1,
     });

@@ -11,6 +11,8 @@ export class BuyerDto {
    * @example #1f5f8b
    */
   accent: string | null;
+  /** A PNG picture as a data address; null = its name alone. */
+  logo: string | null;
   /** Needs and consultations that are planned or open. */
   current: number;
   /** All that it ever published. */

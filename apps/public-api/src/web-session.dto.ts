@@ -19,6 +19,8 @@ export class ActingForDto extends OrganisationDto {
    * @example #1f5f8b
    */
   accent: string | null;
+  /** A PNG picture as a data address; null = its name alone. */
+  logo: string | null;
 }
 
 /** Who is signed in, and the token for requests. The refresh token is in a cookie. */

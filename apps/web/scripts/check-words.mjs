@@ -131,7 +131,8 @@ for (const file of others.filter(
       ts.isJsxAttribute(node) &&
       TEXT_ATTRIBUTES.test(node.name.getText()) &&
       node.initializer &&
-      ts.isStringLiteral(node.initializer)
+      ts.isStringLiteral(node.initializer) &&
+      node.initializer.text !== ''
     )
       say(node, `text outside the words: ${node.getText()}`);
   });

@@ -9,6 +9,8 @@ export interface PublicBuyer {
   name: string;
   /** Colour of its pages, `#rrggbb`; null = that of Schakel. */
   accent: string | null;
+  /** A PNG picture as a data address; null = its name alone. */
+  logo: string | null;
   /** Needs and consultations that are planned or open. */
   current: number;
   /** All that it ever published. */
@@ -22,7 +24,7 @@ export class ReadBuyers {
 
   async publicById(id: string): Promise<PublicBuyer> {
     const [buyer] = (await this.database.query(
-      `select b.id, b.name, b.accent, count(o.id)::int as published,
+      `select b.id, b.name, b.accent, b.logo, count(o.id)::int as published,
               count(o.id) filter (where o.status = any($2))::int as current
        from organisation b join opportunity o on o.buyer_id = b.id and o.status <> 'draft' and not o.invited_only
        where b.id = $1 and b.kind = 'buyer' group by b.id`,

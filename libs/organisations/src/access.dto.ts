@@ -1,6 +1,7 @@
 import { MayBeAbsent, Text } from '@schakel/platform';
 import { IsEmail, IsIn, IsNotEmpty, IsOptional, IsString, IsUUID, Length, Matches, MaxLength } from 'class-validator';
 import type { Acceptance } from './accept-invitation.js';
+import { LOGO_LENGTH } from './logo.js';
 import type { SignInRequest } from './sign-in.js';
 import { type OrganisationKind, type Role, ROLES } from './roles.js';
 
@@ -172,6 +173,8 @@ export class OwnOrganisationDto extends OrganisationDto {
    * @example #1f5f8b
    */
   accent: string | null;
+  /** A PNG picture as a data address; null = its name alone. */
+  logo: string | null;
   version: number;
 }
 
@@ -183,6 +186,11 @@ export class ChangeOrganisationDto {
   @IsOptional()
   @Matches(/^#[0-9a-f]{6}$/, { message: 'accent must be a colour such as #1f5f8b', context: { code: 'colour' } })
   accent?: string | null;
+  /** A PNG picture of at most 32 kB as a data address; null = its name alone. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(LOGO_LENGTH)
+  logo?: string | null;
 }
 
 export class MeDto {

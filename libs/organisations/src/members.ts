@@ -41,7 +41,7 @@ export class Members {
   async me(viewer: Viewer): Promise<Me> {
     const [row] = (await this.database.query(
       `select p.id as "personId", p.name, p.email, p.phone, p.language, m.role,
-              json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'accent', o.accent, 'version', o.version) as organisation,
+              json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'accent', o.accent, 'logo', o.logo, 'version', o.version) as organisation,
               (select json_agg(json_build_object('id', eo.id, 'kind', eo.kind, 'name', eo.name, 'role', each.role) order by eo.name, eo.id)
                from member each join organisation eo on eo.id = each.organisation_id where each.person_id = p.id) as organisations
        from member m join person p on p.id = m.person_id join organisation o on o.id = m.organisation_id

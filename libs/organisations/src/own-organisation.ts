@@ -3,11 +3,14 @@ import { assertVersion, audit, fieldError, DomainError, notFound } from '@schake
 import { DataSource, type EntityManager } from 'typeorm';
 import { contrastWithWhite, isReadable, LEAST_CONTRAST } from './colour.js';
 import type { OrganisationRow } from './found-organisation.js';
+import { assertLogo } from './logo.js';
 import type { Viewer } from './viewer.js';
 
 export interface OwnOrganisation extends OrganisationRow {
   /** Colour of its pages, `#rrggbb`; null = that of Schakel. */
   accent: string | null;
+  /** A PNG picture as a data address; null = its name alone. */
+  logo: string | null;
   version: number;
 }
 
@@ -20,26 +23,34 @@ export class OwnOrganisations {
     return this.read(this.database.manager, viewer, '');
   }
 
+  /** @throws DomainError `invalid-input` where the colour is too light or the logo no picture; `stale` */
   async change(
     viewer: Viewer,
     version: number,
-    { accent }: { accent?: string | null | undefined },
+    { accent, logo }: { accent?: string | null | undefined; logo?: string | null | undefined },
   ): Promise<OwnOrganisation> {
     if (accent) assertReadable(accent);
+    if (logo) assertLogo(logo);
     return this.database.transaction(async (manager) => {
       const before = await this.read(manager, viewer, 'for update');
       assertVersion(before, version);
-      const after = { ...before, accent: accent === undefined ? before.accent : accent, version: version + 1 };
-      await manager.query('update organisation set accent = $2, version = $3 where id = $1', [
+      const after = {
+        ...before,
+        accent: accent === undefined ? before.accent : accent,
+        logo: logo === undefined ? before.logo : logo,
+        version: version + 1,
+      };
+      await manager.query('update organisation set accent = $2, logo = $3, version = $4 where id = $1', [
         viewer.organisationId,
         after.accent,
+        after.logo,
         after.version,
       ]);
       await audit(manager, {
         action: 'organisation.changed',
         actor: viewer.personId,
         organisation: viewer.organisationId,
-        details: { accent: after.accent },
+        details: { accent: after.accent, logo: logo === undefined ? 'unchanged' : logo ? 'set' : 'removed' },
       });
       return after;
     });
@@ -47,7 +58,7 @@ export class OwnOrganisations {
 
   private async read(manager: EntityManager, viewer: Viewer, hold: '' | 'for update'): Promise<OwnOrganisation> {
     const [organisation] = (await manager.query(
-      `select id, kind, name, accent, version from organisation where id = $1 ${hold}`,
+      `select id, kind, name, accent, logo, version from organisation where id = $1 ${hold}`,
       [viewer.organisationId],
     )) as OwnOrganisation[];
     if (!organisation) throw notFound('organisation');

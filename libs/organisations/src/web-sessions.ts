@@ -13,7 +13,7 @@ import { SwitchOrganisation } from './switch-organisation.js';
 export interface WebSession {
   tokens: Tokens;
   person: { name: string; email: string; language: 'nl' | 'en'; role: Role };
-  organisation: OrganisationRow & { accent: string | null };
+  organisation: OrganisationRow & { accent: string | null; logo: string | null };
   organisations: OrganisationRow[];
 }
 
@@ -104,7 +104,7 @@ export class WebSessions {
   private async of(tokens: Tokens): Promise<WebSession> {
     const [found] = (await this.database.query(
       `select json_build_object('name', p.name, 'email', p.email, 'language', p.language, 'role', m.role) as person,
-              json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'accent', o.accent) as organisation,
+              json_build_object('id', o.id, 'kind', o.kind, 'name', o.name, 'accent', o.accent, 'logo', o.logo) as organisation,
               (select json_agg(json_build_object('id', other.id, 'kind', other.kind, 'name', other.name) order by other.name, other.id)
                from member mine join organisation other on other.id = mine.organisation_id
                where mine.person_id = p.id) as organisations

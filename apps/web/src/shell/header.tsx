@@ -111,7 +111,11 @@ function Account() {
   return (
     <>
       <button type="button" className={styles['tool']} popoverTarget="account">
-        <IconUser size={20} aria-hidden="true" />
+        {organisation.logo ? (
+          <img className="logo" src={organisation.logo} alt="" height={20} />
+        ) : (
+          <IconUser size={20} aria-hidden="true" />
+        )}
         <span className="vh">{words.account}: </span>
         <span className={styles['name']}>{organisation.name}</span>
       </button>

@@ -18,6 +18,7 @@ import { useWords } from '../../words/area.js';
 import { myAccountWords } from '../../words/my-account.js';
 import { AccountHead } from './-account-head.js';
 import { organisationQuery } from './-account-queries.js';
+import { LogoForm } from './-logo.js';
 
 /** As the API reads a colour. */
 const HEX = /^#[0-9a-f]{6}$/;
@@ -63,7 +64,14 @@ function Organisation() {
           <p className="small muted">{own.nameText}</p>
         )}
       </section>
-      {person.role === 'admin' ? <ColourForm look={look} /> : <p className="note top-5">{words.onlyAdmins}</p>}
+      {person.role === 'admin' ? (
+        <>
+          <ColourForm look={look} />
+          <LogoForm />
+        </>
+      ) : (
+        <p className="note top-5">{words.onlyAdmins}</p>
+      )}
       {conflict && (
         <ConflictDialog
           base={conflict.base}

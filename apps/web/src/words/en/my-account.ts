@@ -82,6 +82,17 @@ export const en: typeof nl = {
     picker: 'Choose a colour from a palette',
     action: 'Save colour',
     reset: 'Use the colour of Schakel',
+    logo: {
+      title: 'Logo',
+      text: 'Your logo stands beside the name of your organisation, and for visitors on your public page.',
+      now: 'Your logo now',
+      chosen: 'This is how your logo will look. It is not saved yet.',
+      file: 'Choose a picture',
+      hint: 'Any ordinary picture will do. We make it small and keep only what can be seen.',
+      fault: 'This file is no picture that we can read. Choose a png, jpg or webp.',
+      action: 'Save logo',
+      remove: 'Take the logo away',
+    },
   },
   members: {
     tab: 'Members',

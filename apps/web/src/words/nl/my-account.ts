@@ -81,6 +81,17 @@ export const nl = {
     picker: 'Kleur kiezen uit een palet',
     action: 'Kleur opslaan',
     reset: 'Kleur van Schakel gebruiken',
+    logo: {
+      title: 'Logo',
+      text: 'Uw logo staat naast de naam van uw organisatie, en voor bezoekers op uw openbare pagina.',
+      now: 'Uw logo nu',
+      chosen: 'Zo wordt uw logo. Het is nog niet opgeslagen.',
+      file: 'Afbeelding kiezen',
+      hint: 'Elke gewone afbeelding is goed. We maken hem klein en bewaren alleen wat te zien is.',
+      fault: 'Dit bestand is geen afbeelding die we kunnen lezen. Kies een png, jpg of webp.',
+      action: 'Logo opslaan',
+      remove: 'Logo weghalen',
+    },
   },
   members: {
     tab: 'Leden',

@@ -30,7 +30,7 @@ export const Route = createFileRoute('/(public)/buyers/$id')({
 function Buyer() {
   const { buyer: words } = useWords(publicInfoWords);
   const { count } = useFormats();
-  const { id, name, accent, current, published } = useSuspenseQuery(oneBuyer(Route.useParams().id)).data;
+  const { id, name, accent, logo, current, published } = useSuspenseQuery(oneBuyer(Route.useParams().id)).data;
   useAccent(accent);
   return (
     <>
@@ -38,6 +38,7 @@ function Buyer() {
         crumb={<Crumb to="/opportunities">{words.back}</Crumb>}
         facts={
           <>
+            {logo && <img className="logo" src={logo} alt="" height={48} />}
             <span>{words.current(count(current))}</span>
             <span>{words.published(count(published))}</span>
           </>
