@@ -40,6 +40,10 @@ describe('The public pages', () => {
     await turnFirm(schakel, firm, 'publish');
   });
 
+  it('tell whom to write to, where those who run it said so', async () => {
+    expect(await get('/v1/contact')).toEqual({ email: null });
+  });
+
   it('tell of a buyer that published something its name and its look, and of another nothing', async () => {
     await newNeed(schakel, buyer);
     await schakel.as(buyer, 'patch', '/v1/organisation').set('if-match', '"1"').send({ accent: '#1f5f8b' }).expect(200);

@@ -4,6 +4,7 @@ import { BuyersController } from './buyers.controller.js';
 import { CountsController } from './counts.controller.js';
 import { CalendarController, PublicConsultationCalendarController } from './calendars.controller.js';
 import { BuyerRecordController, PublicReportController } from './consultation-reports.controller.js';
+import { ContactController } from './contact.controller.js';
 import { ConsultationPolicyController, ConsultationsController } from './consultations.controller.js';
 import { CpvSuggestionsController } from './cpv-suggestions.controller.js';
 import { DatasetsController } from './datasets.controller.js';
@@ -25,6 +26,7 @@ export const publicApi: Api = {
   audience: null,
   controllers: [
     CountsController,
+    ContactController,
     BuyersController,
     ConsultationsController,
     DocumentsController,

@@ -25,12 +25,15 @@ onSession((now, before) => {
     void changeLanguage(now.person.language, false);
 });
 
+/** React drew again and all is well, but what went wrong is told by its own name. */
+const onRecoverableError = (error: unknown) => reportError((error as Error).cause ?? error);
+
 async function start(): Promise<void> {
   // Without a connection it stays open who this is; public pages work, private ones say what is wrong.
   const session = sessionIsKnown().catch(() => undefined);
   leaveWhenSignedOut(router);
   await Promise.all([shellWords.load(language()), patternsWords.load(language()), router.load()]);
-  createRoot(document.getElementById('app') as HTMLElement).render(
+  createRoot(document.getElementById('app') as HTMLElement, { onRecoverableError }).render(
     <StrictMode>
       <MantineProvider
         theme={theme}

@@ -4,7 +4,7 @@ import type { FitCode, InterestCode } from '@schakel/matching';
 export const PART_LABELS: Readonly<Record<FitCode | InterestCode, { nl: string; en: string }>> = {
   work: { nl: 'Soort werk (CPV)', en: 'Kind of work (CPV)' },
   words: { nl: 'Woorden', en: 'Words' },
-  subWords: { nl: 'Delen van woorden', en: 'Parts of words' },
+  subWords: { nl: 'Woorden die op elkaar lijken', en: 'Words that look alike' },
   place: { nl: 'Eerder werk op deze plek', en: 'Past work in this place' },
   value: { nl: 'Omvang', en: 'Size' },
   name: { nl: 'Naam', en: 'Name' },

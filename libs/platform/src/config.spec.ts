@@ -96,6 +96,12 @@ describe('The configuration', () => {
     for (const [name, value] of Object.entries(wrong)) expect(() => readConfig({ [name]: value })).toThrow(name);
   });
 
+  it('tells whom to write to only where that is an address', () => {
+    expect(readConfig({}).contactEmail).toBeUndefined();
+    expect(readConfig({ CONTACT_EMAIL: ' hulp@schakel.example ' }).contactEmail).toBe('hulp@schakel.example');
+    expect(() => readConfig({ CONTACT_EMAIL: 'vraag het Piet' })).toThrow('CONTACT_EMAIL must be an e-mail address');
+  });
+
   it('keeps files of eleven kinds up to 25 MB on disk, not looked through for viruses, unless told otherwise', () => {
     expect(readConfig({}).files).toEqual({ maxBytes: 25_000_000, types: FILE_KINDS, s3: undefined, clamd: undefined });
     const env = {

@@ -24,6 +24,8 @@ export interface Config {
   readonly apiUrls: Readonly<Record<AudienceApi, string>>;
   /** The address of the web app without a slash behind it, for links in mails. */
   readonly webUrl: string;
+  /** Where users can write to those who run the installation: shown on its public pages. */
+  readonly contactEmail: string | undefined;
   readonly dataFolder: string;
   readonly consultations: ConsultationPolicy;
   /** Where the key lies that opens sealed answers; only the API for buyers reads it. */
@@ -131,6 +133,7 @@ export function readConfig(env: Environment = process.env): Config {
       'broker-api': read.address('BROKER_API_URL', ports['broker-api']),
     },
     webUrl: read.url('WEB_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${ports['public-api']}`,
+    contactEmail: read.email('CONTACT_EMAIL'),
     dataFolder,
     consultations: readConsultations(read),
     sealingKeys: read.text('SEALING_KEYS', join(dataFolder, 'keys')),
@@ -217,6 +220,12 @@ class Reader {
       .split(',')
       .map((item) => item.trim())
       .filter(Boolean);
+  }
+
+  email(name: string): string | undefined {
+    const value = this.text(name, '');
+    if (value && !/^[^\s@]+@[^\s@]+$/.test(value)) this.problem(name, 'must be an e-mail address');
+    return value || undefined;
   }
 
   proxies(name: string): string[] {

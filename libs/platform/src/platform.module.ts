@@ -11,9 +11,10 @@ import { Throttle } from './throttle.js';
 /** The configuration as a Nest token. */
 export abstract class Settings implements Pick<
   Config,
-  'webUrl' | 'production' | 'dataFolder' | 'sealingKeys' | 'consultations' | 'files'
+  'webUrl' | 'contactEmail' | 'production' | 'dataFolder' | 'sealingKeys' | 'consultations' | 'files'
 > {
   abstract readonly webUrl: string;
+  abstract readonly contactEmail: string | undefined;
   abstract readonly production: boolean;
   abstract readonly dataFolder: string;
   abstract readonly consultations: ConsultationPolicy;

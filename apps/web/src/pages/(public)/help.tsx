@@ -1,13 +1,17 @@
 import { createFileRoute, Link } from '@tanstack/react-router';
 import { PageTitle } from '../../patterns/page-title.js';
 import { useWords, withWords } from '../../words/area.js';
-import { publicWords } from '../../words/public.js';
+import { helpWords } from '../../words/help.js';
+import { Contact, contactQuery } from './-contact.js';
 
-export const Route = createFileRoute('/(public)/help')({ loader: () => withWords(publicWords), component: Help });
+export const Route = createFileRoute('/(public)/help')({
+  loader: ({ context: { queries } }) => Promise.all([queries.ensureQueryData(contactQuery), withWords(helpWords)]),
+  component: Help,
+});
 
 /** Whom to turn to. */
 function Help() {
-  const { help } = useWords(publicWords);
+  const { help, contact } = useWords(helpWords);
   return (
     <>
       <PageTitle lead={help.lead}>{help.title}</PageTitle>
@@ -30,6 +34,8 @@ function Help() {
         <p>
           <Link to="/opportunities">{help.opportunity.action}</Link>
         </p>
+        <h2>{contact.title}</h2>
+        <Contact />
       </div>
     </>
   );

@@ -1,16 +1,17 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { PageTitle } from '../../patterns/page-title.js';
 import { useWords, withWords } from '../../words/area.js';
-import { publicWords } from '../../words/public.js';
+import { helpWords } from '../../words/help.js';
+import { Contact, contactQuery } from './-contact.js';
 
 export const Route = createFileRoute('/(public)/toegankelijkheid')({
-  loader: () => withWords(publicWords),
+  loader: ({ context: { queries } }) => Promise.all([queries.ensureQueryData(contactQuery), withWords(helpWords)]),
   component: Accessibility,
 });
 
 /** The accessibility statement, at the address that Dutch public bodies use for it. */
 function Accessibility() {
-  const { accessibility } = useWords(publicWords);
+  const { accessibility } = useWords(helpWords);
   const { title, lead, status, aim, tested, known, report } = accessibility;
   return (
     <>
@@ -30,6 +31,7 @@ function Accessibility() {
         <p>{known.text}</p>
         <h2>{report.title}</h2>
         <p>{report.text}</p>
+        <Contact />
       </div>
     </>
   );
