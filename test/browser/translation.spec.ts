@@ -23,7 +23,9 @@ inBrowser('Words that are longer, in another language', (browser) => {
       const known = new Set([who.organisation, 'Nederlands']);
       for (const path of paths) {
         await browser.open(page, `/${kind}${path}`);
-        const bare = (await untranslated(page)).filter((text) => !known.has(text) && !sent.has(text));
+        const bare = (await untranslated(page)).filter(
+          (text) => !known.has(text) && !sent.has(text) && !MOMENT.test(text),
+        );
         expect([path, bare, await sideways(page)]).toEqual([path, [], 0]);
       }
     },

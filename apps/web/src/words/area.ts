@@ -5,8 +5,6 @@ import { type Language, language, prepareLanguage, useLanguage } from './languag
 export interface Area<T> {
   /** Loads the words; the same promise each time. */
   load(this: void, language: Language): Promise<T>;
-  /** The words, where they are loaded. */
-  loaded(this: void, language: Language): T | undefined;
 }
 
 interface Loaders<T> {
@@ -17,7 +15,6 @@ interface Loaders<T> {
 /** Makes an area. Dutch is the type; English must have the same keys. */
 export function area<T extends object>(loaders: Loaders<T>): Area<T> {
   const promises = new Map<Language, Promise<T>>();
-  const words = new Map<Language, T>();
   const read: Readonly<Record<Language, () => Promise<T>>> = {
     nl: async () => (await loaders.nl()).nl,
     en: async () => (await loaders.en()).en,
@@ -29,17 +26,18 @@ export function area<T extends object>(loaders: Loaders<T>): Area<T> {
   const load = (language: Language) => {
     const promise = promises.get(language) ?? read[language]();
     promises.set(language, promise);
-    void promise.then((loaded) => words.set(language, loaded));
+    // By these React sees at once that a promise is kept, where it would wait a moment to ask (react.dev/reference/react/use).
+    void promise.then((value) => Object.assign(promise, { status: 'fulfilled', value }));
     return promise;
   };
   prepareLanguage((language) => (promises.size > 0 ? load(language) : Promise.resolve()));
-  return { load, loaded: (language) => words.get(language) };
+  return { load };
 }
 
 /** The words of an area in the language of the reader; the page waits where they are still on their way. */
 export function useWords<T>(area: Area<T>): T {
   const language = useLanguage();
-  return area.loaded(language) ?? use(area.load(language));
+  return use(area.load(language));
 }
 
 /** Asks for the words of areas together with a page: `loader: () => withWords(buyerWords)`. */
