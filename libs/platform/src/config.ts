@@ -127,11 +127,7 @@ export function readConfig(env: Environment = process.env): Config {
     },
     host: read.text('HOST', '127.0.0.1'),
     ports,
-    apiUrls: {
-      'buyer-api': read.address('BUYER_API_URL', ports['buyer-api']),
-      'supplier-api': read.address('SUPPLIER_API_URL', ports['supplier-api']),
-      'broker-api': read.address('BROKER_API_URL', ports['broker-api']),
-    },
+    apiUrls: readApiUrls(read, ports),
     webUrl: read.url('WEB_URL', ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://localhost:${ports['public-api']}`,
     contactEmail: read.email('CONTACT_EMAIL'),
     dataFolder,
@@ -146,6 +142,14 @@ export function readConfig(env: Environment = process.env): Config {
     read.problem('DEMO_DATA', 'must be off in production: demo accounts have known passwords');
   read.finish();
   return Object.freeze(config);
+}
+
+function readApiUrls(read: Reader, ports: Config['ports']): Config['apiUrls'] {
+  return {
+    'buyer-api': read.address('BUYER_API_URL', ports['buyer-api']),
+    'supplier-api': read.address('SUPPLIER_API_URL', ports['supplier-api']),
+    'broker-api': read.address('BROKER_API_URL', ports['broker-api']),
+  };
 }
 
 function readSearch(read: Reader, production: boolean): Config['search'] {
