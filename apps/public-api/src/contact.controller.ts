@@ -1,14 +1,6 @@
 import { Controller, Get } from '@nestjs/common';
 import { Open, Settings } from '@schakel/platform';
-
-/** Whom visitors and users can write to. */
-export class ContactDto {
-  /**
-   * Of those who run this installation; null = not told.
-   * @example hulp@schakel.example
-   */
-  email: string | null;
-}
+import { ContactDto } from './contact.dto.js';
 
 @Open()
 @Controller('contact')
