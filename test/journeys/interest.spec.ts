@@ -61,7 +61,9 @@ describe('What a firm says of an opportunity', () => {
     expect(answered).toMatchObject({ answer: 'not-interested', reason: 'too-far' });
     const list = await schakel.as(firm(0), 'get', '/v1/matches?limit=100&language=nl').expect(200);
     const item = list.body.items.find((one: { opportunity: { id: string } }) => one.opportunity.id === id);
-    const { rank: _rank, highlights: _highlights, opportunity: _opportunity, answered: _answered, ...same } = item;
+    const { rank: _rank, highlights: _highlights, opportunity: _opportunity, ...reader } = item;
+    const { answered: _answered, isBegun, ...same } = reader;
+    expect(isBegun).toBe(false);
     expect(match).toEqual({ ...same, weights: list.body.weights, asOf: schakel.clock.now().toISOString() });
     expect(match.reasons[0].text).toMatch(/^Uw firma /);
     await schakel.as(firm(0), 'get', `/v1/opportunities/${randomUUID()}/match`).expect(404);
