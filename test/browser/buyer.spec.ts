@@ -1,4 +1,4 @@
-import type { Locator } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { sideways, tabWalk, violations } from './support/accessibility.js';
 import { inBrowser, settled } from './support/in-browser.js';
 import { tabTo } from './support/steps.js';
@@ -7,6 +7,13 @@ const inDays = (days: number): string => {
   const day = new Date(Date.now() + days * 86_400_000);
   return `${day.getDate()}-${day.getMonth() + 1}-${day.getFullYear()}`;
 };
+
+/** Puts two firms of a match list, by their places in it, side by side. */
+async function compare(page: Page, ...places: [number, number]): Promise<void> {
+  const boxes = page.getByRole('checkbox', { name: /^Vergelijken/ });
+  for (const place of places) await boxes.nth(place).check();
+  await page.getByRole('link', { name: '2 firma’s vergelijken' }).click();
+}
 
 inBrowser('A buyer', (browser) => {
   it('describes a need, publishes it, sees who fits and why, and puts a firm on the shortlist', async () => {
@@ -88,15 +95,7 @@ inBrowser('A buyer', (browser) => {
     await page.waitForURL(/\/firms\//);
     await page.goBack();
     await page.getByRole('link', { name: /^Matches/ }).click();
-    await page
-      .getByRole('checkbox', { name: /^Vergelijken/ })
-      .nth(0)
-      .check();
-    await page
-      .getByRole('checkbox', { name: /^Vergelijken/ })
-      .nth(1)
-      .check();
-    await page.getByRole('link', { name: '2 firma’s vergelijken' }).click();
+    await compare(page, 0, 1);
     const table = page.getByRole('table', { name: '2 firma’s naast elkaar' });
     await table.getByText('Staat op de shortlist').waitFor();
     await table.getByRole('button', { name: /^Op shortlist zetten/ }).click();
@@ -161,15 +160,7 @@ inBrowser('A buyer', (browser) => {
       await page.setViewportSize({ width: 1280, height: 900 });
     }
     await browser.open(page, `${pathname}/matches`);
-    await page
-      .getByRole('checkbox', { name: /^Vergelijken/ })
-      .nth(0)
-      .check();
-    await page
-      .getByRole('checkbox', { name: /^Vergelijken/ })
-      .nth(2)
-      .check();
-    await page.getByRole('link', { name: '2 firma’s vergelijken' }).click();
+    await compare(page, 0, 2);
     await page.getByRole('table', { name: '2 firma’s naast elkaar' }).waitFor();
     await page.getByRole('checkbox', { name: 'Alleen verschillen tonen' }).check();
     expect(await violations(page)).toEqual([]);

@@ -1,4 +1,5 @@
-import { ConfigError, FILE_KINDS, readConfig } from './config.js';
+import { FILE_KINDS, readConfig } from './config.js';
+import { ConfigError } from './environment-reader.js';
 
 describe('The configuration', () => {
   it('suits one machine without any variable', () => {

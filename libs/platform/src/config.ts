@@ -1,6 +1,5 @@
-import { isIP } from 'node:net';
-import { isDay } from './dates.js';
 import { join } from 'node:path';
+import { type Environment, EnvironmentReader } from './environment-reader.js';
 
 /**
  * The configuration, read once from the environment. Everything has a default that suits one machine;
@@ -96,23 +95,14 @@ const PORTS: Record<AppName, [variable: string, port: number]> = {
   worker: ['WORKER_PORT', 3004],
 };
 
-/** Every variable that is wrong, by name and reason; never its value, which may be a secret. */
-export class ConfigError extends Error {
-  constructor(readonly problems: readonly string[]) {
-    super(`The configuration is not valid: ${problems.join('; ')}.`);
-  }
-}
-
-type Environment = Readonly<Record<string, string | undefined>>;
-
 /** @throws ConfigError naming every bad variable at once */
 export function readConfig(env: Environment = process.env): Config {
-  const read = new Reader(env);
+  const read = new EnvironmentReader(env);
   const ports = Object.fromEntries(APP_NAMES.map((name) => [name, read.port(...PORTS[name])])) as Record<
     AppName,
     number
   >;
-  read.distinct(ports);
+  refuseSamePorts(read, ports);
   const production = env['NODE_ENV'] === 'production';
   const dataFolder = read.text('DATA_FOLDER', '.data');
   const config: Config = {
@@ -144,7 +134,7 @@ export function readConfig(env: Environment = process.env): Config {
   return Object.freeze(config);
 }
 
-function readApiUrls(read: Reader, ports: Config['ports']): Config['apiUrls'] {
+function readApiUrls(read: EnvironmentReader, ports: Config['ports']): Config['apiUrls'] {
   return {
     'buyer-api': read.address('BUYER_API_URL', ports['buyer-api']),
     'supplier-api': read.address('SUPPLIER_API_URL', ports['supplier-api']),
@@ -152,7 +142,7 @@ function readApiUrls(read: Reader, ports: Config['ports']): Config['apiUrls'] {
   };
 }
 
-function readSearch(read: Reader, production: boolean): Config['search'] {
+function readSearch(read: EnvironmentReader, production: boolean): Config['search'] {
   const url = read.url('MEILI_URL', ['http:', 'https:']);
   if (!url) return { engine: 'postgres' };
   const apiKey = read.text('MEILI_API_KEY', '');
@@ -160,7 +150,7 @@ function readSearch(read: Reader, production: boolean): Config['search'] {
   return { engine: 'meilisearch', url, apiKey, prefix: read.text('MEILI_INDEX_PREFIX', 'schakel_') };
 }
 
-function readConsultations(read: Reader): ConsultationPolicy {
+function readConsultations(read: EnvironmentReader): ConsultationPolicy {
   return {
     answerWorkingDays: read.integer('CONSULTATION_ANSWER_DAYS', 10, 0, 120),
     questionWorkingDays: read.integer('CONSULTATION_QUESTION_DAYS', 5, 0, 120),
@@ -172,7 +162,7 @@ function readConsultations(read: Reader): ConsultationPolicy {
 
 const MB = 1_000_000;
 
-function readFiles(read: Reader): FilePolicy {
+function readFiles(read: EnvironmentReader): FilePolicy {
   const types = read.list('FILE_TYPES');
   const unknown = types.filter((type) => !(FILE_KINDS as readonly string[]).includes(type));
   if (unknown.length > 0) read.problem('FILE_TYPES', `must hold only ${FILE_KINDS.join(', ')}, separated by commas`);
@@ -184,7 +174,7 @@ function readFiles(read: Reader): FilePolicy {
   };
 }
 
-function readS3(read: Reader): S3Config | undefined {
+function readS3(read: EnvironmentReader): S3Config | undefined {
   const url = read.url('S3_URL', ['http:', 'https:']);
   const text = (name: string) => read.text(name, '');
   const [bucket, accessKey, secretKey] = [text('S3_BUCKET'), text('S3_ACCESS_KEY'), text('S3_SECRET_KEY')];
@@ -205,103 +195,12 @@ function readClamd(url: string | undefined): ClamdAddress | undefined {
   return protocol === 'unix:' ? { path: decodeURIComponent(pathname) } : { host: hostname, port: Number(port || 3310) };
 }
 
-/** Reads variables and remembers what was wrong with them. */
-class Reader {
-  private readonly problems: string[] = [];
-
-  constructor(private readonly env: Environment) {}
-
-  problem(name: string, reason: string): void {
-    this.problems.push(`${name} ${reason}`);
+function refuseSamePorts(read: EnvironmentReader, ports: Config['ports']): void {
+  const taken = new Map<number, AppName>();
+  for (const name of APP_NAMES) {
+    const port = ports[name];
+    const other = taken.get(port);
+    if (port !== 0 && other) read.problem(PORTS[name][0], `is the same port as ${PORTS[other][0]}`);
+    taken.set(port, name);
   }
-
-  text(name: string, fallback: string): string {
-    return this.env[name]?.trim() || fallback;
-  }
-
-  list(name: string): string[] {
-    return this.text(name, '')
-      .split(',')
-      .map((item) => item.trim())
-      .filter(Boolean);
-  }
-
-  email(name: string): string | undefined {
-    const value = this.text(name, '');
-    if (value && !/^[^\s@]+@[^\s@]+$/.test(value)) this.problem(name, 'must be an e-mail address');
-    return value || undefined;
-  }
-
-  proxies(name: string): string[] {
-    const all = this.list(name);
-    if (!all.every(isProxy))
-      this.problem(name, 'must hold addresses or networks such as 10.0.0.1 or 10.0.0.0/8, separated by commas');
-    return all;
-  }
-
-  days(name: string): string[] {
-    const all = this.list(name);
-    if (!all.every(isDay)) this.problem(name, 'must hold days such as 2027-05-14, separated by commas');
-    return all;
-  }
-
-  url(name: string, protocols: readonly string[]): string | undefined {
-    const value = this.env[name]?.trim();
-    if (!value) return undefined;
-    if (!URL.canParse(value) || !protocols.includes(new URL(value).protocol)) {
-      this.problem(name, `must be a URL that starts with ${protocols.map((p) => `${p}//`).join(' or ')}`);
-      return undefined;
-    }
-    return value;
-  }
-
-  /** An address without a slash behind it; on this machine unless said. */
-  address(name: string, port: number): string {
-    return this.url(name, ['http:', 'https:'])?.replace(/\/+$/, '') ?? `http://127.0.0.1:${port}`;
-  }
-
-  integer(name: string, fallback: number, min: number, max: number): number {
-    const value = this.env[name]?.trim();
-    if (!value) return fallback;
-    const number = Number(value);
-    if (Number.isInteger(number) && number >= min && number <= max) return number;
-    this.problem(name, `must be a whole number from ${min} to ${max}`);
-    return fallback;
-  }
-
-  port(name: string, fallback: number): number {
-    return this.integer(name, fallback, 0, 65_535);
-  }
-
-  choice<T extends string>(name: string, choices: readonly T[], fallback: T): T {
-    const value = this.env[name]?.trim();
-    if (!value) return fallback;
-    if ((choices as readonly string[]).includes(value)) return value as T;
-    this.problem(name, `must be one of ${choices.join(', ')}`);
-    return fallback;
-  }
-
-  distinct(ports: Record<AppName, number>): void {
-    const taken = new Map<number, AppName>();
-    for (const name of APP_NAMES) {
-      const port = ports[name];
-      const other = taken.get(port);
-      if (port !== 0 && other) this.problem(PORTS[name][0], `is the same port as ${PORTS[other][0]}`);
-      taken.set(port, name);
-    }
-  }
-
-  finish(): void {
-    if (this.problems.length > 0) throw new ConfigError(this.problems);
-  }
-}
-
-/** Networks that have a name of their own. */
-const NETWORKS = ['loopback', 'linklocal', 'uniquelocal'];
-
-function isProxy(text: string): boolean {
-  const [address = '', bits, ...rest] = text.split('/');
-  const size = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1;
-  const isNetwork = bits === undefined || (/^[1-9]\d{0,2}$/.test(bits) && Number(bits) <= size);
-  return NETWORKS.includes(text) || (size > 0 && isNetwork && rest.length === 0);
 }

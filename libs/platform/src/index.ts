@@ -8,7 +8,8 @@ export { answerProblem, type ProblemDetails } from './problem-details.filter.js'
 export { canonicalJson } from './canonical-json.js';
 export { csvText } from './csv-text.js';
 // Configuration, time, secrets, files
-export { ConfigError, FILE_KINDS, readConfig } from './config.js';
+export { FILE_KINDS, readConfig } from './config.js';
+export { ConfigError } from './environment-reader.js';
 export type {
   AppName,
   AudienceApi,

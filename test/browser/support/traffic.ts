@@ -23,10 +23,10 @@ export async function trafficStands(page: Page): Promise<void> {
   const requests = underWay.get(page);
   if (!requests) return page.waitForLoadState('networkidle');
   await page.waitForLoadState('load');
-  for (const until = Date.now() + 30_000; Date.now() < until;) {
+  const until = Date.now() + 30_000;
+  while (Date.now() < until) {
     await page.evaluate(() => new Promise<unknown>((idle) => requestIdleCallback(idle, { timeout: 1_000 })));
-    const asked = new Set(requests);
-    if (asked.size === 0) {
+    if (requests.size === 0) {
       let isQuiet = true;
       const broken = () => (isQuiet = false);
       page.on('request', broken);

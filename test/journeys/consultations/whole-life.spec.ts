@@ -196,14 +196,16 @@ describe('The life of a consultation, with a buyer, a colleague and four firms',
       answers: [ANSWER.answers[0]],
     });
     await schakel.as(firm(1), 'get', path('/draft')).expect(404);
-    for (const [at, isBegun] of [
-      [0, true],
-      [1, false],
-    ] as const) {
+    const isBegun = async (at: number) => {
       const { body: feed } = await schakel.as(firm(at), 'get', '/v1/matches').query({ limit: 100 }).expect(200);
       const items = feed.items as { opportunity: { id: string }; isBegun: boolean }[];
-      expect(items.find(({ opportunity }) => opportunity.id === id)).toMatchObject({ isBegun });
-    }
+      return items.find(({ opportunity }) => opportunity.id === id)?.isBegun;
+    };
+    expect([await isBegun(0), await isBegun(1)]).toEqual([true, false]);
+    await schakel.as(firm(0), 'post', path('/decline')).send({ reason: 'too-late' }).expect(204);
+    expect(await isBegun(0)).toBe(false);
+    await schakel.as(firm(0), 'delete', path('/decline')).expect(204);
+    expect(await isBegun(0)).toBe(true);
     const { body: incomplete } = await schakel
       .as(firm(0), 'post', path('/answer'))
       .send({ answers: [ANSWER.answers[0]] })

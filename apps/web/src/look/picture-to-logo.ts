@@ -1,6 +1,6 @@
 /** Pixels of the longer side to try, one after the other, until the picture is small enough. */
 const SIDES = [256, 128, 64];
-/** Characters that the API takes. */
+/** Characters; the API takes a few more. */
 const MOST = 43_000;
 
 /**

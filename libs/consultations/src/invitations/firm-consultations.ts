@@ -74,12 +74,13 @@ export class FirmConsultations {
     return { opportunity, phase, ...(row ? standingOf(row) : NOT_INVOLVED) };
   }
 
-  /** In which of these the firm began to answer: a draft, or an answer that stands. */
+  /** In which of these the firm began to answer, a draft or an answer that stands, and did not decline since. */
   async begun(viewer: Viewer, ids: readonly string[]): Promise<ReadonlySet<string>> {
     const rows = (await this.database.query(
-      `select consultation_id as id from consultation_draft where firm_id = $1 and consultation_id = any($2)
-       union select consultation_id from consultation_answer
-       where firm_id = $1 and consultation_id = any($2) and withdrawn_at is null`,
+      `(select consultation_id as id from consultation_draft where firm_id = $1 and consultation_id = any($2)
+        union select consultation_id from consultation_answer
+        where firm_id = $1 and consultation_id = any($2) and withdrawn_at is null)
+       except select consultation_id from consultation_decline where firm_id = $1`,
       [viewer.organisationId, ids],
     )) as { id: string }[];
     return new Set(rows.map(({ id }) => id));

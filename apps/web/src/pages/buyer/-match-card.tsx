@@ -39,12 +39,7 @@ export function MatchCard({ need, match, judged, compared, compare }: MatchCardP
             </h3>
             <p className="small muted">{words.firmFacts(firm.city, firm.employees)}</p>
           </div>
-          <Score
-            fit={fitOf(verdict)}
-            value={Math.round(score * 100)}
-
-            outOf={words.outOf}
-          />
+          <Score fit={fitOf(verdict)} value={Math.round(score * 100)} outOf={words.outOf} />
         </div>
         <MatchJoints asking={need} asked={words.asked} reasons={telling(match)} />
       </div>

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import { Fold } from '../../../patterns/fold.js';
 import { useWords } from '../../../words/area.js';
 import { profileWords } from '../../../words/firm-profile.js';
@@ -8,15 +9,12 @@ import { opportunityQuery } from '../-firm-queries.js';
 /** The opportunities that would no longer fit after a change of the profile: how many, and for who wants it which. */
 export function Losses({ ids }: { ids: readonly string[] }) {
   const { tasks: words } = useWords(profileWords);
+  const [isOpen, setOpen] = useState(false);
   if (ids.length === 0) return null;
   return (
-    <Fold summary={<span className="small">{words.loses(ids.length)}</span>}>
+    <Fold summary={<span className="small">{words.loses(ids.length)}</span>} onToggle={setOpen}>
       <p className="small">{words.losesWhy}</p>
-      <ul className="small">
-        {ids.map((id) => (
-          <Lost key={id} id={id} />
-        ))}
-      </ul>
+      <ul className="small">{isOpen && ids.map((id) => <Lost key={id} id={id} />)}</ul>
     </Fold>
   );
 }
