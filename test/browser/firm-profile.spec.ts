@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright-core';
 import { tabWalk, violations, violationsInEveryLook } from './support/accessibility.js';
+import { asking } from './support/asking.js';
 import { inBrowser, settled } from './support/in-browser.js';
 
 const FIRM = { email: 'firma@bezemvink.example', password: 'probeer-schakel-uit' };
@@ -249,6 +250,47 @@ inBrowser('The profile of a firm', (browser) => {
     await page.getByText(/^Ingevuld zoals het advies zegt/).waitFor();
     await page.getByText(/Eerst hetzelfde gebied als uw laatste dienst: \S/).waitFor();
     await check(page);
+  });
+
+  it('names the opportunities that an advice would lose, once someone wants to know which', async () => {
+    const page = await browser.pageOf(FIRM, '/firm/opportunities');
+    const kept = page.getByRole('article').first().getByRole('link').first();
+    const [title, address] = [await kept.innerText(), (await kept.getAttribute('href')) ?? ''];
+    const id = address.split('/').at(-1) ?? '';
+    // Which advice costs an opportunity hangs on every firm and need of the demonstration: one that does is put in.
+    await page.route('**/v1/firm/profile-tasks?*', async (route) => {
+      const response = await route.fetch();
+      const { items, ...rest } = (await response.json()) as { items: object[] };
+      const [first, ...others] = items;
+      await route.fulfill({ response, json: { ...rest, items: [{ ...first, loses: [id] }, ...others] } });
+    });
+    const asked = page.waitForRequest(`**/v1/opportunities/${id}*`);
+    await browser.open(page, '/firm/profile');
+    const fold = page.getByText('Er valt dan ook 1 open kans af.');
+    await fold.waitFor();
+    await check(page);
+    await fold.click();
+    await asked;
+    await page.getByText('Uw score komt daar dan onder de grens van wat past.').waitFor();
+    await check(page);
+    await page.getByRole('link', { name: title }).click();
+    await page.waitForURL(`**/firm/opportunities/${id}`);
+  });
+
+  it('leads from where one works to the one service, and to the list of services where there are several', async () => {
+    const one = await browser.app.person('firm');
+    const ask = await asking(browser.app.url, 'supplier', one);
+    const add = (title: string, version: number) =>
+      ask('POST', '/firm/capabilities', { title, area: { kind: 'country', country: 'NL' } }, version);
+    await add('Ramen wassen', 1);
+    const page = await browser.pageOf(one, '/firm/profile');
+    await page.getByRole('link', { name: 'Waar u werkt en hoeveel u aankunt' }).click();
+    await page.waitForURL('**/firm/profile/capabilities/*/where');
+    await add('Tuinen onderhouden', 2);
+    await browser.open(page, '/firm/profile');
+    await page.getByRole('link', { name: 'Waar u werkt en hoeveel u aankunt' }).click();
+    await page.waitForURL('**/firm/profile/capabilities');
+    await heading(page, '2 diensten', 2);
   });
 
   it('is reached from what waits on the start page, and from the name at one’s account', async () => {

@@ -160,6 +160,28 @@ inBrowser('A firm', (browser) => {
     expect(await violationsInEveryLook(page)).toEqual([]);
   }, 120_000);
 
+  it('is hurried only by what fits', async () => {
+    const [title = ''] = await needs(browser, 1);
+    const page = await browser.pageOf(await cleaner(browser), `/firm/opportunities?text=${encodeURIComponent(title)}`);
+    await card(page, title)
+      .getByText(/over \d dagen/)
+      .waitFor();
+    const gardener = await browser.app.person('firm');
+    const ask = await asking(browser.app.url, 'supplier', gardener);
+    const area = { kind: 'nuts', codes: ['NL42'] };
+    await ask('POST', '/firm/capabilities', { title: 'Plantsoen onderhouden', cpv: ['77310000'], area }, 1);
+    const other = await browser.pageOf(gardener, `/firm/opportunities?text=${encodeURIComponent(title)}`);
+    await card(other, title).getByText('Past niet').first().waitFor();
+    await card(other, title)
+      .getByText(/^Reageren tot [^(]*$/)
+      .waitFor();
+    expect(
+      await card(other, title)
+        .getByText(/over \d dagen/)
+        .count(),
+    ).toBe(0);
+  }, 120_000);
+
   it('with a draft profile says no, and is told what a yes needs', async () => {
     const page = await browser.pageOf(await browser.app.person('firm'), '/firm');
     await page.getByText('Uw profiel is nog niet openbaar').waitFor();

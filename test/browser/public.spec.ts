@@ -1,6 +1,10 @@
 import { sideways, tabWalk, violations } from './support/accessibility.js';
 import { inBrowser, settled } from './support/in-browser.js';
 
+interface Listed {
+  opportunity: { title: string; nuts: string[]; deadline: string | null };
+}
+
 inBrowser('Anyone', (browser) => {
   it('finds a firm by a word, narrows it down, opens it, and comes back to the same list', async () => {
     const page = await browser.page('/');
@@ -24,6 +28,20 @@ inBrowser('Anyone', (browser) => {
     expect(await violations(page)).toEqual([]);
     await page.goBack();
     await page.waitForURL('**/firms?text=schoonmaak');
+  });
+
+  it('sees at home what closes first in the Netherlands, soonest first, with the way to everything', async () => {
+    const page = await browser.page('/');
+    const closing = page.getByRole('region', { name: 'Sluit het eerst in Nederland' });
+    const shown = await closing.getByRole('heading', { level: 3 }).allTextContents();
+    const response = await page.request.get('/v1/opportunities?sort=deadline&limit=100');
+    const { items } = (await response.json()) as { items: Listed[] };
+    const inOrder = items.map(({ opportunity }) => opportunity);
+    const dutch = inOrder.filter(({ nuts }) => nuts.some((code) => code.startsWith('NL')));
+    expect(shown).toHaveLength(4);
+    expect(shown).toEqual(dutch.slice(0, 4).map(({ title }) => title));
+    await closing.getByRole('link', { name: 'Alle kansen, ook uit andere landen' }).click();
+    await page.waitForURL('**/opportunities');
   });
 
   it('sees the same firms on the map as in the list, and as a table', async () => {

@@ -185,6 +185,17 @@ describe('The mails of a consultation', () => {
     expect((await post()).size).toBe(0);
   });
 
+  it('say in the receipt which answer another one replaces', async () => {
+    const { body } = await schakel.as(person('vier'), 'get', path('/answer')).expect(200);
+    expect(body.replaces).toBeNull();
+    await schakel.as(person('vier'), 'post', path('/answer')).send(ANSWER).expect(201);
+    const found = await post();
+    expect(readers(found)).toEqual(['vier']);
+    expect(found.get('vier')?.[0]).toContain(
+      'Het vervangt uw antwoord van woensdag 16 december 2026 om 16:00 (Nederlandse tijd); alleen dit telt.',
+    );
+  });
+
   it('are not sent once there is no use in them, however long the mail server was away', async () => {
     await schakel
       .as(person('vreemd'), 'post', path('/questions'))
