@@ -274,7 +274,8 @@ inBrowser('The profile of a firm', (browser) => {
     await page.getByText('Uw score komt daar dan onder de grens van wat past.').waitFor();
     await check(page);
     await page.getByRole('link', { name: title }).click();
-    await page.waitForURL(`**/firm/opportunities/${id}`);
+    await heading(page, title);
+    expect(new URL(page.url()).pathname).toBe(`/firm/opportunities/${id}`);
   });
 
   it('leads from where one works to the one service, and to the list of services where there are several', async () => {
@@ -291,6 +292,7 @@ inBrowser('The profile of a firm', (browser) => {
     await page.getByRole('link', { name: 'Waar u werkt en hoeveel u aankunt' }).click();
     await page.waitForURL('**/firm/profile/capabilities');
     await heading(page, '2 diensten', 2);
+    expect(await page.getByRole('link', { name: /^Wijzigen/ }).count()).toBe(2);
   });
 
   it('is reached from what waits on the start page, and from the name at one’s account', async () => {
