@@ -127,7 +127,12 @@ inBrowser('A buyer', (browser) => {
     await page.getByRole('button', { name: 'Klaar, naar Waar en wanneer' }).click();
     await page.getByRole('checkbox', { name: 'Heel Nederland' }).check();
     await page.getByLabel('Reageren kan tot').fill(inDays(-2));
+    expect(await page.getByText('Deze dag is al voorbij.').count()).toBe(0);
+    await page.getByLabel('Reageren kan tot').press('Tab');
+    await page.getByText('Deze dag is al voorbij.').waitFor();
     await page.getByRole('button', { name: 'Klaar, naar Omvang en percelen' }).click();
+    await page.getByRole('alert').getByRole('link', { name: 'Deze dag is al voorbij. Kies een latere dag.' }).waitFor();
+    await page.getByText(/^Opgeslagen om/).waitFor();
     await page.getByRole('link', { name: 'Naar alle onderdelen' }).click();
     await page.getByRole('link', { name: 'Controleren en publiceren' }).first().click();
     browser.troubles.allow(/status of 400/);

@@ -17,6 +17,12 @@ async function answered(room: ConsultationRoom): Promise<void> {
 const tab = (page: Page, name: string) =>
   page.getByRole('navigation', { name: 'Onderdelen van deze consultatie' }).getByRole('link', { name }).click();
 
+async function publishReport(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Verslag bekijken en publiceren' }).click();
+  await page.getByRole('button', { name: 'Verslag publiceren' }).click();
+  await confirm(page, 'Verslag publiceren');
+}
+
 inBrowser('The room of a consultation, after its deadline', (browser) => {
   it('opens with two people: the first waits, the second breaks the seal, both see it', async () => {
     const room = await ConsultationRoom.published(browser.app);
@@ -64,6 +70,22 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
     await page.getByRole('dialog', { name: 'Envelop openen?' }).waitFor();
     expect(await page.getByText(new RegExp(`^${room.buyer.name}, .*dag`)).count()).toBe(1);
     await confirm(page, 'Annuleren');
+
+    const other = await ConsultationRoom.published(browser.app);
+    await browser.app.passDeadline(other.id);
+    const asked = await browser.pageOf(other.colleague, other.page('opening'));
+    await asked.getByRole('button', { name: 'Als eerste openen' }).click();
+    await asked.getByRole('dialog', { name: 'Als eerste openen?' }).waitFor();
+    await (
+      await other.hand(other.buyer)
+    )('POST', '/opening');
+    await asked.getByRole('dialog').getByRole('button', { name: 'Als eerste openen' }).click();
+    const again = asked.getByRole('dialog', { name: 'Envelop openen?' });
+    await again.getByText('Een collega was intussen de eerste.', { exact: false }).waitFor();
+    await clean(asked);
+    await confirm(asked, 'Envelop openen');
+    await asked.getByRole('heading', { level: 1, name: 'De antwoorden zijn geopend' }).waitFor();
+
     const reader = await browser.app.person('buyer', { colleagueOf: room.buyer, role: 'reader' });
     const looking = await browser.pageOf(reader, room.page('opening'));
     await looking.getByText(/^U kunt meelezen, maar niet openen/).waitFor();
@@ -133,8 +155,12 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
     const room = await ConsultationRoom.published(browser.app);
     await answered(room);
     await room.opened();
+    browser.troubles.allow(/400/);
     const page = await browser.pageOf(room.buyer, room.page());
     await page.getByRole('link', { name: 'Verslag maken' }).click();
+    await publishReport(page);
+    await page.getByRole('alert').getByText('Voeg minstens één thema toe', { exact: false }).waitFor();
+    await page.getByRole('link', { name: 'Verder schrijven' }).click();
     await page.getByRole('button', { name: 'Thema toevoegen' }).click();
     await page.getByLabel('Titel van het thema').fill('Kleine percelen');
     const size = page.getByRole('group', { name: 'Welk perceel past bij u?' });
@@ -143,13 +169,14 @@ inBrowser('The room of a consultation, after its deadline', (browser) => {
     await page.getByText(/^Opgeslagen om/).waitFor();
     await cleanInEveryLook(page);
 
-    browser.troubles.allow(/400/);
     await page.getByRole('button', { name: 'Verslag bekijken en publiceren' }).click();
     await page.getByText('Nog niet besloten').waitFor();
     await clean(page);
     await page.getByRole('button', { name: 'Verslag publiceren' }).click();
     await confirm(page, 'Verslag publiceren');
     await page.getByRole('alert').getByText('Schrijf een inleiding.').waitFor();
+    await page.getByRole('alert').getByText('Schrijf bij elk thema wat firma’s zeiden.').waitFor();
+    expect(await page.getByRole('alert').getByText('Voeg minstens één thema toe').count()).toBe(0);
     await page.getByRole('alert').getByText('Kies bij elk thema wat u ermee doet.').waitFor();
     await clean(page);
     await page.getByRole('link', { name: 'Verder schrijven' }).click();

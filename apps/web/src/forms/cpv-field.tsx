@@ -118,6 +118,9 @@ function Others({
   );
 }
 
+/** Codes of a division that the words hardly point to only fill up the list of suggestions. */
+const LEAST_LIKELY = 0.1;
+
 /**
  * The codes for what was typed: those whose label has all its words, else those that such a text is about, as labels
  * have other words for it than people ("gras maaien"). Failing both, whatever label has one of the words.
@@ -132,7 +135,8 @@ function useFound(typed: string) {
     throwOnError: false,
   });
   if (!labels || (isAsked && isFetching)) return undefined;
-  return isAsked && about && about.items.length > 0 && !about.needsMoreWords ? about.items : labels.items;
+  const likely = about?.items.filter(({ confidence }) => confidence >= LEAST_LIKELY) ?? [];
+  return isAsked && likely.length > 0 && !about?.needsMoreWords ? likely : labels.items;
 }
 
 function Search({ chosen, toggle }: { chosen: readonly string[]; toggle: ChoiceProps['toggle'] }) {

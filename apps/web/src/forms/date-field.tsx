@@ -8,17 +8,21 @@ import { formsWords } from '../words/forms.js';
 interface DateFieldProps extends Omit<TextInputProps, 'onChange' | 'type'> {
   onChange?: (text: string) => void;
   defaultValue?: string;
+  /** What is wrong with a day, for this field. @param day ISO */
+  check?: (day: string) => string | undefined;
 }
 
 /**
- * A date that one types as one is used to. What was typed stays as it is; what was understood stands below it. The value
- * is the text: read it with `parseDutchDate` when the form is sent in.
+ * A date that one types as one is used to. What was typed stays as it is; what was understood stands below it, and what is
+ * wrong with it as soon as one goes on. The value is the text: read it with `parseDutchDate` when the form is sent in.
  */
-export function DateField({ onChange, defaultValue = '', ...props }: DateFieldProps) {
+export function DateField({ onChange, defaultValue = '', check, error, ...props }: DateFieldProps) {
   const { date } = useWords(formsWords);
   const { longDay } = useFormats();
   const [text, setText] = useState(defaultValue);
+  const [hasLeft, setLeft] = useState(defaultValue !== '');
   const read = parseDutchDate(text);
+  const fault = text.trim() === '' ? undefined : 'fault' in read ? date[read.fault] : check?.(read.day);
   return (
     <div>
       <TextInput
@@ -27,7 +31,10 @@ export function DateField({ onChange, defaultValue = '', ...props }: DateFieldPr
         autoComplete="off"
         {...props}
         defaultValue={defaultValue}
+        error={error ?? (hasLeft && fault)}
+        onBlur={() => setLeft(true)}
         onChange={(event) => {
+          setLeft(false);
           setText(event.currentTarget.value);
           onChange?.(event.currentTarget.value);
         }}

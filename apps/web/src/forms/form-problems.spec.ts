@@ -37,7 +37,7 @@ describe('What an API says of a form', () => {
   });
 
   it('is told in our own words by the code of the fault', () => {
-    const fields = { text: { label: 'Omschrijving' } };
+    const fields = { text: { label: 'Omschrijving', wrong: 'Beschrijf in minstens 20 tekens wat u nodig hebt.' } };
     expect(formProblems(problem(at('/text', 'maxLength', { max: 300 })), fields, WORDS)).toEqual([
       { path: 'text', text: 'Omschrijving: gebruik hooguit 300 tekens.' },
     ]);

@@ -74,9 +74,11 @@ export function formProblems(problem: Problem, fields: Fields, words: ProblemWor
   ];
 }
 
+/** Faults that the words of a field, which say what is missing, would tell wrongly. */
+const SAID_BY_FAULT: ReadonlySet<string> = new Set<FieldProblem['code']>(['quotesConfidential', 'maxLength']);
+
 function faultText({ code, params, message }: FieldProblem, { label, wrong }: FieldWords, faults: Faults): string {
-  // What only the API can know is never told in the words of a field.
-  if (wrong && code !== 'quotesConfidential') return wrong;
+  if (wrong && !SAID_BY_FAULT.has(code)) return wrong;
   const words = faults[code] as Faults[FieldProblem['code']] | undefined;
   return words ? words(label, params ?? {}) : message;
 }

@@ -5,7 +5,9 @@ type Reasons = Parameters<typeof telling>[0];
 const reason = (code: string, verdict: Reasons['reasons'][number]['verdict']) =>
   ({ code, verdict, part: code, text: code, facts: {} }) as Reasons['reasons'][number];
 
-const told = (found: Partial<Reasons>) =>
+const part = (code: string, contribution: number, possible: number) => ({ code, contribution, possible });
+
+const told = (found: Partial<Parameters<typeof telling>[0]>) =>
   telling({ reasons: [], unmet: [], unknowns: [], ...found }).map(({ code }) => code);
 
 describe('What tells most of a match', () => {
@@ -24,6 +26,13 @@ describe('What tells most of a match', () => {
       'words',
       'distance',
     ]);
+  });
+
+  it('names of all that fits partly what costs the score most', () => {
+    const side = { parts: [part('area', 0.2, 0.35), part('distance', 0.08, 0.1), part('work', 0.4, 0.4)] };
+    const reasons = [work, words, reason('area', 'partly'), reason('distance', 'partly')];
+    expect(told({ reasons, fit: side })).toEqual(['work', 'words', 'area']);
+    expect(told({ reasons })).toEqual(['work', 'words', 'distance']);
   });
 
   it('names what is not known of a requirement beside what does not fit', () => {

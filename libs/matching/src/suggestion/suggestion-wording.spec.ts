@@ -9,6 +9,9 @@ describe('why a code is suggested, in words', () => {
     expect(suggestionReason({ ...words, words: ['lappen'], otherName: 'ramen lappen' }, 'en')).toBe(
       'Your text has “lappen”, which is like “ramen lappen”, another name for this work.',
     );
+    expect(suggestionReason({ ...words, words: ['plantsoenen'], otherName: 'plantsoenen' }, 'nl')).toBe(
+      'In uw tekst staat ‘plantsoenen’, een andere naam voor dit werk.',
+    );
   });
 
   it('says how many alike contracts are near, never none', () => {

@@ -13,9 +13,17 @@ const quoted = (words: readonly string[], [open, close]: readonly [string, strin
     .filter((part) => part !== '')
     .join(` ${and} `);
 
+/** Does the text have the other name itself? */
+const isThat = (words: readonly string[], otherName: string): boolean =>
+  words.length === 1 && words[0] === otherName.toLowerCase();
+
 const NL: ReasonTexts = {
-  words: ({ words, otherName }) =>
-    `In uw tekst staat ${quoted(words, ['‘', '’'], 'en')}; dat lijkt op ${otherName === undefined ? 'de omschrijving van deze code' : `‘${otherName}’, een andere naam voor dit werk`}.`,
+  words: ({ words, otherName }) => {
+    const found = `In uw tekst staat ${quoted(words, ['‘', '’'], 'en')}`;
+    if (otherName === undefined) return `${found}; dat lijkt op de omschrijving van deze code.`;
+    if (isThat(words, otherName)) return `${found}, een andere naam voor dit werk.`;
+    return `${found}; dat lijkt op ‘${otherName}’, een andere naam voor dit werk.`;
+  },
   translated: () => 'Vertaald naar het Engels lijkt uw tekst op de omschrijving van deze code.',
   alike: ({ share }) =>
     `Van de gepubliceerde opdrachten die het meest op uw tekst lijken, heeft ${percent(share)}% een code in deze groep.`,
@@ -24,8 +32,12 @@ const NL: ReasonTexts = {
 };
 
 const EN: ReasonTexts = {
-  words: ({ words, otherName }) =>
-    `Your text has ${quoted(words, ['“', '”'], 'and')}, which is like ${otherName === undefined ? 'the label of this code' : `“${otherName}”, another name for this work`}.`,
+  words: ({ words, otherName }) => {
+    const found = `Your text has ${quoted(words, ['“', '”'], 'and')}`;
+    if (otherName === undefined) return `${found}, which is like the label of this code.`;
+    if (isThat(words, otherName)) return `${found}, another name for this work.`;
+    return `${found}, which is like “${otherName}”, another name for this work.`;
+  },
   translated: () => 'Translated into English, your text is like the label of this code.',
   alike: ({ share }) => `Of the published contracts most like your text, ${percent(share)}% have a code in this group.`,
   division: () => 'Your text fits the division of this code, though your words do not point to the code itself.',

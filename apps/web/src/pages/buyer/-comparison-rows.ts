@@ -3,6 +3,7 @@ import type { Fit } from '../../patterns/joint.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { useWords } from '../../words/area.js';
 import { buyerWords } from '../../words/buyer.js';
+import { hundred } from '../../patterns/match-sides.js';
 import { fitOf } from '../../patterns/fit-of.js';
 import type { FirmMatch, Need } from './-needs.js';
 
@@ -28,10 +29,12 @@ export function useComparison(need: Need, matches: readonly FirmMatch[]): Compar
     const cells = matches.map(cell);
     return { key, label, cells, differs: new Set(cells.map(({ text, fit }) => `${fit} ${text}`)).size > 1 };
   };
+  const points = ({ contribution, possible }: FirmMatch['fit']['parts'][number]) =>
+    match.partOf(hundred(contribution), hundred(possible));
   const parts = new Map(matches.flatMap(({ fit }) => fit.parts.map(({ code, label }) => [code, label] as const)));
   return [
     row('score', words.score, ({ score, verdict }) => ({
-      text: match.partOf(Math.round(score * 100), 100),
+      text: match.partOf(hundred(score), 100),
       fit: fitOf(verdict),
     })),
     row('city', words.city, ({ firm }) => ({ text: firm.city ?? words.notGiven })),
@@ -41,12 +44,22 @@ export function useComparison(need: Need, matches: readonly FirmMatch[]): Compar
     row('eligible', words.eligible, ({ firm }) => ({
       text: evidence.art20[firm.eligibility.art20](shortDay(firm.eligibility.asOf)),
     })),
-    ...[...parts].map(([code, label]) => row(code, label, (match) => cellOf(match, code, words.noReason))),
+    ...[...parts].map(([code, label]) =>
+      row(code, label, (firm) => {
+        const texts = reasonsOf(firm, code);
+        const part = firm.fit.parts.find((one) => one.code === code);
+        if (!part) return { text: texts.join(' ') || words.noReason };
+        // How alike two texts are is a matter of degree: few shared words are no reason why a firm would not fit.
+        if (OF_TEXT.has(code)) return { text: [points(part), ...texts].join('. ') };
+        return { text: texts.join(' ') || words.noReason, fit: fitOf(part.verdict) };
+      }),
+    ),
   ];
 }
 
-function cellOf({ fit, reasons, unknowns, unmet }: FirmMatch, code: string, noReason: string): Cell {
-  const verdict = fit.parts.find((part) => part.code === code)?.verdict;
-  const texts = [...unmet, ...unknowns, ...reasons].filter(({ part }) => part === code).map(({ text }) => text);
-  return { text: texts.join(' ') || noReason, ...(verdict ? { fit: fitOf(verdict) } : {}) };
+/** The parts that compare what both wrote. */
+const OF_TEXT: ReadonlySet<string> = new Set(['words', 'subWords', 'name']);
+
+function reasonsOf({ reasons, unknowns, unmet }: FirmMatch, code: string): string[] {
+  return [...unmet, ...unknowns, ...reasons].filter(({ part }) => part === code).map(({ text }) => text);
 }

@@ -1,11 +1,12 @@
 import { TextInput } from '@mantine/core';
+import { serverNow } from '../../api/server-clock.js';
 import { DateField } from '../../forms/date-field.js';
 import { RegionField } from '../../forms/region-field.js';
 import { parseDutchDate, typedDay } from '../../formats/parse-dutch-date.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import { formsWords } from '../../words/forms.js';
-import { dutchParts, isTime, momentOf } from './-dutch-moment.js';
+import { dutchDay, dutchParts, isTime, momentOf } from './-dutch-moment.js';
 import styles from './-editor.module.css';
 import { PartForm, type PartProps } from './-part-form.js';
 import { usePart } from './-use-part.js';
@@ -14,6 +15,7 @@ import { usePart } from './-use-part.js';
 export function WherePart({ subject, again }: PartProps) {
   const { fields, zone, regions } = useWords(editorWords);
   const { date } = useWords(formsWords);
+  const isPast = (day: string) => (day < dutchDay(serverNow().toISOString()) ? fields.deadline.past : undefined);
   const hand = usePart({
     subject,
     part: 'where',
@@ -32,7 +34,7 @@ export function WherePart({ subject, again }: PartProps) {
       const [until, start] = [parseDutchDate(deadline), parseDutchDate(startsOn)];
       return {
         nuts: nuts.length === 0 ? fields.nuts.wrong : undefined,
-        deadline: deadline && 'fault' in until ? date[until.fault] : undefined,
+        deadline: !deadline ? undefined : 'fault' in until ? date[until.fault] : isPast(until.day),
         time: isTime(time) ? undefined : fields.time.wrong,
         startsOn: startsOn && 'fault' in start ? date[start.fault] : undefined,
       };
@@ -50,7 +52,12 @@ export function WherePart({ subject, again }: PartProps) {
       />
       {subject.kind === 'need' && (
         <div className={styles['when']}>
-          <DateField key={form.key('deadline')} {...form.field('deadline')} label={fields.deadline.label} />
+          <DateField
+            key={form.key('deadline')}
+            {...form.field('deadline')}
+            label={fields.deadline.label}
+            check={isPast}
+          />
           <TextInput key={form.key('time')} {...form.field('time')} label={fields.time.label} description={zone} />
         </div>
       )}

@@ -47,7 +47,7 @@ function Start() {
         {start.greeting(person.name)}
       </PageTitle>
       <section className="top-5 stack" aria-labelledby="today">
-        <h2 id="today">{start.tasksTitle(items.length)}</h2>
+        <h2 id="today">{start.tasksTitle(items.length + more)}</h2>
         {items.length === 0 ? (
           <EmptyState
             kind="nothing-yet"

@@ -19,7 +19,7 @@ export function Tasks() {
   if (items.length === 0) return null;
   return (
     <section className="stack-s" aria-labelledby="today">
-      <h2 id="today">{words.tasksTitle(items.length)}</h2>
+      <h2 id="today">{words.tasksTitle(items.length + more)}</h2>
       <ol className="rows">
         {items.map((task) => (
           <TaskRow key={`${task.code} ${task.subject.id}`} task={task} />

@@ -79,7 +79,7 @@ export const en: typeof nl = {
     },
     cpv: { label: 'Kind of work (CPV)', wrong: 'Choose at least one kind of work.' },
     nuts: { label: 'Area', wrong: 'Choose at least one area, or all of the Netherlands.' },
-    deadline: { label: 'Firms can respond until' },
+    deadline: { label: 'Firms can respond until', past: 'This day is over. Choose a later one.' },
     time: { label: 'At', wrong: 'Give a time, such as 12:00.' },
     startsOn: { label: 'First day of the work (optional)' },
     value: {

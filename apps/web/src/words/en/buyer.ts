@@ -206,10 +206,11 @@ export const en: typeof nl = {
   market: {
     title: 'Market check',
     failed: 'Counting does not work now. You can go on writing.',
-    firms: (count, judged) => `${count === 1 ? 'firm can' : 'firms can'} do this now, of the ${judged} there are.`,
+    firms: (count, judged) =>
+      `${count === 1 ? 'firm fits' : 'firms fit'} this in whole or in part, of the ${judged} there are.`,
     unsure: (count) => `Of ${count} of them a fact is missing`,
     counted: (time) => `Counts along while you write. Last counted at ${time}.`,
-    announced: (count, shown) => `${firms(count, shown)} can do this now.`,
+    announced: (count, shown) => `${firms(count, shown)} ${count === 1 ? 'fits' : 'fit'} this in whole or in part.`,
     excludes: (count) => (count === 1 ? '1 drops out' : `${count} drop out`),
     noRequirements: 'No hard requirement excludes a firm now.',
     onlyCounts: 'The market check counts firms. It chooses none. You can also publish with a small number.',

@@ -27,6 +27,7 @@ export const en = {
       title: 'Open the envelope?',
       text: 'You and your colleagues can read the answers after that. It is recorded in the ledger and cannot be undone.',
     },
+    meanwhile: 'A colleague was the first meanwhile. If you confirm now, the envelope opens.',
     requested: 'You opened as the first. Now a colleague has to.',
     waitForColleague: 'You were the first. The envelope opens as soon as a colleague does the same on this page.',
     readersOnly: 'You can read along, but not open. Ask a colleague who may edit.',

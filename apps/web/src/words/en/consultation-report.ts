@@ -3,7 +3,7 @@ export const en = {
   tab: 'Report',
   notYet: 'A report comes after the opening',
   notYetText: 'First the consultation closes and the answers are opened. Then you make the report here.',
-  lead: 'You said, we did. Sort the answers into themes and tell what you do with them. Nobody else sees this until you publish.',
+  lead: 'You said, we did. Sort the answers into themes, at least one, and tell what you do with them. Nobody else sees this until you publish.',
   introduction: { label: 'Introduction', hint: 'What was it about, and how did it go? A few sentences will do.' },
   themes: 'Themes',
   sorted: (sorted: number, given: number) => `${sorted} of ${given} answers sorted. Not all of them have to be.`,
@@ -15,9 +15,12 @@ export const en = {
   removed: 'The theme was removed.',
   faults: {
     introduction: 'Write an introduction.',
-    themes: 'Each theme needs a title and what firms said. Repeat nothing that is confidential.',
+    themes: 'Add at least one theme: what firms said, and what you do with it.',
+    title: 'Give each theme a title.',
+    said: 'For each theme, write what firms said.',
     decision: 'Choose what you do with each theme.',
     reason: 'Say why, for each theme.',
+    change: 'Say what changes, or take the web address away.',
   },
   theme: {
     untitled: (number: number) => `Theme ${number}`,

@@ -85,7 +85,7 @@ export const nl = {
     },
     cpv: { label: 'Soort werk (CPV)', wrong: 'Kies minstens één soort werk.' },
     nuts: { label: 'Gebied', wrong: 'Kies minstens één gebied, of heel Nederland.' },
-    deadline: { label: 'Reageren kan tot' },
+    deadline: { label: 'Reageren kan tot', past: 'Deze dag is al voorbij. Kies een latere dag.' },
     time: { label: 'Om', wrong: 'Vul een tijd in, zoals 12:00.' },
     startsOn: { label: 'Eerste dag van het werk (niet verplicht)' },
     value: {

@@ -208,10 +208,11 @@ export const nl = {
     title: 'Marktcheck',
     failed: 'De telling lukt nu niet. U kunt gewoon verder schrijven.',
     firms: (count: number, judged: string) =>
-      `${count === 1 ? 'firma kan' : 'firma’s kunnen'} dit nu, van de ${judged} die er zijn.`,
+      `${count === 1 ? 'firma past' : 'firma’s passen'} hier geheel of deels bij, van de ${judged} die er zijn.`,
     unsure: (count: number) => `Bij ${count} daarvan ontbreekt een gegeven`,
     counted: (time: string) => `Telt mee terwijl u bewerkt. Laatst geteld om ${time}.`,
-    announced: (count: number, shown: string) => `${firms(count, shown)} ${count === 1 ? 'kan' : 'kunnen'} dit nu.`,
+    announced: (count: number, shown: string) =>
+      `${firms(count, shown)} ${count === 1 ? 'past' : 'passen'} hier geheel of deels bij.`,
     excludes: (count: number) => (count === 1 ? '1 valt af' : `${count} vallen af`),
     noRequirements: 'Geen harde eis sluit nu een firma uit.',
     onlyCounts: 'De marktcheck telt firma’s. Hij kiest er geen. Publiceren kan ook met een klein aantal.',

@@ -27,6 +27,7 @@ export const nl = {
       title: 'Envelop openen?',
       text: 'Daarna kunt u en uw collega’s de antwoorden lezen. Dit komt in het logboek, en is niet terug te draaien.',
     },
+    meanwhile: 'Een collega was intussen de eerste. Bevestigt u nu, dan gaat de envelop open.',
     requested: 'U hebt als eerste geopend. Nu nog een collega.',
     waitForColleague: 'U was de eerste. De envelop gaat open zodra een collega hetzelfde doet op deze pagina.',
     readersOnly: 'U kunt meelezen, maar niet openen. Vraag een collega die mag bewerken.',

@@ -3,7 +3,7 @@ export const nl = {
   tab: 'Verslag',
   notYet: 'Een verslag kan na het openen',
   notYetText: 'Eerst sluit de consultatie en gaan de antwoorden open. Daarna maakt u hier het verslag.',
-  lead: 'U zei, wij deden. Deel de antwoorden in thema’s en vertel wat u ermee doet. Niemand anders ziet dit tot u publiceert.',
+  lead: 'U zei, wij deden. Deel de antwoorden in thema’s, minstens één, en vertel wat u ermee doet. Niemand anders ziet dit tot u publiceert.',
   leadAgain: 'Het verslag is openbaar. Wat u hier wijzigt, ziet niemand tot u een nieuwe uitgave publiceert.',
   introduction: {
     label: 'Inleiding',
@@ -19,9 +19,12 @@ export const nl = {
   removed: 'Het thema is weggehaald.',
   faults: {
     introduction: 'Schrijf een inleiding.',
-    themes: 'Elk thema heeft een titel nodig, en wat firma’s zeiden. Herhaal niets wat vertrouwelijk is.',
+    themes: 'Voeg minstens één thema toe: wat firma’s zeiden, en wat u ermee doet.',
+    title: 'Geef elk thema een titel.',
+    said: 'Schrijf bij elk thema wat firma’s zeiden.',
     decision: 'Kies bij elk thema wat u ermee doet.',
     reason: 'Schrijf bij elk thema waarom.',
+    change: 'Schrijf wat er verandert, of haal het webadres weg.',
   },
   theme: {
     untitled: (number: number) => `Thema ${number}`,

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { value } from '../../../api/answer.js';
 import { buyerApi } from '../../../api/clients.js';
@@ -10,8 +10,8 @@ import { useWords } from '../../../words/area.js';
 import { answerWords } from '../../../words/consultation-answers.js';
 import { useMayEdit } from '../-may-edit.js';
 import { meQuery } from '../-needs.js';
-import { useFirstOpener } from './-openers.js';
-import { planQuery } from './-queries.js';
+import { isRequested, useFirstOpener } from './-openers.js';
+import { ledgerQuery, planQuery } from './-queries.js';
 import { useAct, useRefresh } from './-use-act.js';
 
 /** The act itself: asks first, then waits for the API. The same person cannot be both. */
@@ -22,6 +22,8 @@ export function OpenAct({ id }: { id: string }) {
   const { openingMembers } = useSuspenseQuery(planQuery(id)).data.value;
   const first = useFirstOpener(id);
   const [asking, setAsking] = useState(false);
+  const [meanwhile, setMeanwhile] = useState(false);
+  const queries = useQueryClient();
   const refresh = useRefresh(id);
   const { act, problems, busy } = useAct(id);
   if (!mayEdit) return <p className="note">{words.readersOnly}</p>;
@@ -30,9 +32,15 @@ export function OpenAct({ id }: { id: string }) {
   // A colleague may have been the first meanwhile: then this opens, and the question has to say so.
   const ask = async () => {
     await refresh();
+    setMeanwhile(false);
     setAsking(true);
   };
   const open = async () => {
+    if (said === words.request) {
+      await refresh();
+      const { items } = await queries.ensureQueryData(ledgerQuery(id));
+      if (isRequested(items)) return setMeanwhile(true);
+    }
     let state: string | undefined;
     const isDone = await act(async () => {
       state = (await value(buyerApi.POST('/v1/consultations/{id}/opening', { params: { path: { id } } }))).state;
@@ -54,6 +62,7 @@ export function OpenAct({ id }: { id: string }) {
         busy={busy}
         onConfirm={() => void open()}
       >
+        {meanwhile && <p className="note note-attention">{words.meanwhile}</p>}
         <p>{said.text}</p>
       </ConfirmDialog>
     </div>

@@ -13,6 +13,10 @@ interface Opener {
   at: string;
 }
 
+/** Did someone ask for the opening, by the entries of the ledger? */
+export const isRequested = (entries: readonly { kind: string }[]): boolean =>
+  entries.some(({ kind }) => kind === 'opening-requested');
+
 /** Who asked for the opening first, and when, by the ledger; undefined = nobody yet. */
 export const useFirstOpener = (id: string): Opener | undefined => useOpener(id, 'opening-requested');
 

@@ -105,7 +105,10 @@ function useReportFields() {
   return {
     introduction: { ...words.introduction, wrong: faults.introduction },
     themes: { label: words.themes, wrong: faults.themes },
+    'themes.*.title': { ...theme.title, wrong: faults.title },
+    'themes.*.said': { ...theme.said, wrong: faults.said },
     'themes.*.decision': { label: theme.decision, wrong: faults.decision },
     'themes.*.reason': { ...theme.reason, wrong: faults.reason },
+    'themes.*.change': { ...theme.change, wrong: faults.change },
   };
 }
