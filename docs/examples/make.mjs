@@ -9,7 +9,7 @@ const ACCOUNT = { email: 'inkoper@veldmeer.example', password: 'probeer-schakel-
 /** Which consultation of the demonstration, and what of it. */
 const EXAMPLES = [
   {
-    title: 'Marktconsultatie: dagelijkse schoonmaak van twaalf basisscholen',
+    title: 'Dagelijkse schoonmaak van twaalf basisscholen',
     files: {
       'verslag.pdf': 'report/document?format=pdf',
       'report.pdf': 'report/document?format=pdf&language=en',
@@ -22,7 +22,7 @@ const EXAMPLES = [
     },
   },
   {
-    title: 'Marktconsultatie: schoonmaak van een opvanglocatie',
+    title: 'Schoonmaak van een opvanglocatie',
     files: { 'dossier-met-verschillen.pdf': 'pack/document' },
   },
 ];

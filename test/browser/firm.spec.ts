@@ -128,7 +128,7 @@ inBrowser('A firm', (browser) => {
 
   it('sees on the match page both sides, the sentences of shared words, and what would change it', async () => {
     const page = await browser.pageOf(DEMO, '/firm/opportunities?text=zwerfafval');
-    await page.getByRole('link', { name: /zwerfafval en buurtbeheer/ }).click();
+    await page.getByRole('link', { name: /Zwerfafval en buurtbeheer/ }).click();
     await page.getByRole('heading', { level: 2, name: 'Waarom dit wel of niet past' }).waitFor();
     await settled(page);
     await page.getByText('Wat zou dit veranderen?').waitFor();

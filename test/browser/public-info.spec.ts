@@ -40,7 +40,7 @@ inBrowser('A visitor who wants to know more', (browser) => {
 
   it('goes from what is open to its buyer, and reads what that buyer did with what firms said before', async () => {
     const page = await browser.page('/opportunities?kinds=consultation&text=zwerfafval');
-    await page.getByRole('link', { name: 'Marktconsultatie: zwerfafval en buurtbeheer in vier wijken' }).click();
+    await page.getByRole('link', { name: 'Zwerfafval en buurtbeheer in vier wijken' }).click();
     const calendar = page.getByRole('link', { name: 'Zet in mijn agenda' });
     const [dates] = await Promise.all([page.waitForEvent('download'), calendar.click()]);
     expect(await readFile(await dates.path(), 'utf8')).toMatch(/^BEGIN:VCALENDAR\r\n[^]*\nDTSTART/);
@@ -71,7 +71,7 @@ inBrowser('A visitor who wants to know more', (browser) => {
   it('downloads what a buyer published with a consultation, and goes on to answer it after signing in', async () => {
     const firm = await browser.app.person('firm');
     const page = await browser.page('/opportunities?kinds=consultation&text=onkruid');
-    await page.getByRole('link', { name: 'Marktconsultatie: onkruid op verharding zonder gif' }).click();
+    await page.getByRole('link', { name: 'Onkruid op verharding zonder gif' }).click();
     const documents = page.getByRole('region', { name: 'Documenten' });
     await documents.getByText('1 eerdere versie').click();
     const [file] = await Promise.all([
