@@ -103,7 +103,7 @@ describe('the explanation of a match', () => {
     });
     const { reasons, improvements } = texts(CLEANING, short);
     expect(reasons).toContain(
-      'Het werkgebied eindigt 6 km te vroeg. Het werk is 18 km van Haarlem, de firma gaat tot 12 km.',
+      'Het werkgebied eindigt 6 km te vroeg. Het loopt tot 12 km rond Haarlem, het werk is 18 km van het midden daarvan.',
     );
     expect(improvements.join(' ')).toMatch(
       /Maak het werkgebied van “Schoonmaak” 6 km groter: 18 km\. Dan wordt de score \d+ in plaats van \d+\./,

@@ -41,11 +41,12 @@ export const REASONS_EN: ReasonTemplates = {
   workedHere: ({ place }, say) => `${say.Firm} has worked in ${say.place(place)} before.`,
   areaCovers: ({ places }, say) => `${say.Firm} works in ${say.places(places)}.`,
   areaCountry: ({ country }, say) => `${say.Firm} works in the whole country: ${say.place(country)}.`,
-  areaWithin: ({ km, radius, place }, say) =>
-    `The work is ${km} km from ${place}, within ${say.firm}’s area of ${radius} km.`,
+  // Measured from the middle of the area, not from where the firm is: in the same words the two contradicted each other.
+  areaWithin: ({ km, radius, place }) =>
+    `The area goes up to ${radius} km around ${place}. The work is ${km} km from the middle of it.`,
   areaPart: ({ places }, say) => `${say.Firm} works in part of ${say.places(places)}.`,
-  areaShort: ({ short, km, radius, place }, say) =>
-    `The area ends ${short} km short. The work is ${km} km from ${place}, ${say.firm} goes up to ${radius} km.`,
+  areaShort: ({ short, km, radius, place }) =>
+    `The area ends ${short} km short. It goes up to ${radius} km around ${place}, the work is ${km} km from the middle of it.`,
   areaElsewhere: ({ places }, say) => `${say.Firm}’s area is not in ${say.places(places)}.`,
   areaUnknown: (_facts, say) => `${say.Firm} has not filled in its area.`,
   distance: ({ km, place }, say) => `${say.Firm} is in ${place}, ${km} km from the work.`,

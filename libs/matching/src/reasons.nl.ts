@@ -42,11 +42,12 @@ export const REASONS_NL: ReasonTemplates = {
   workedHere: ({ place }, say) => `${say.Firm} heeft eerder gewerkt in ${say.place(place)}.`,
   areaCovers: ({ places }, say) => `${say.Firm} werkt in ${say.places(places)}.`,
   areaCountry: ({ country }, say) => `${say.Firm} werkt in het hele land: ${say.place(country)}.`,
+  // Measured from the middle of the area, not from where the firm is: in the same words the two contradicted each other.
   areaWithin: ({ km, radius, place }) =>
-    `Het werk is ${km} km van ${place}. Dat ligt binnen het werkgebied van ${radius} km.`,
+    `Het werkgebied loopt tot ${radius} km rond ${place}. Het werk is ${km} km van het midden daarvan.`,
   areaPart: ({ places }, say) => `${say.Firm} werkt in een deel van ${say.places(places)}.`,
-  areaShort: ({ short, km, radius, place }, say) =>
-    `Het werkgebied eindigt ${short} km te vroeg. Het werk is ${km} km van ${place}, ${say.firm} gaat tot ${radius} km.`,
+  areaShort: ({ short, km, radius, place }) =>
+    `Het werkgebied eindigt ${short} km te vroeg. Het loopt tot ${radius} km rond ${place}, het werk is ${km} km van het midden daarvan.`,
   areaElsewhere: ({ places }, say) => `Het werkgebied van ${say.firm} ligt niet in ${say.places(places)}.`,
   areaUnknown: (_facts, say) => `${say.Firm} heeft haar werkgebied niet ingevuld.`,
   distance: ({ km, place }, say) => `${say.Firm} zit in ${place}, ${km} km van het werk.`,
