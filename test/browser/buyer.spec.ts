@@ -120,6 +120,9 @@ inBrowser('A buyer', (browser) => {
     const page = await browser.pageOf(await browser.app.person('buyer'), '/buyer/needs/new');
     await page.getByLabel('Titel').fill('Schoonmaak van drie gymzalen');
     await page.getByLabel('Omschrijving').fill('Dagelijkse schoonmaak van drie gymzalen, ook de ramen.');
+    page.once('dialog', (dialog) => void dialog.accept());
+    await page.reload();
+    expect(await page.getByLabel('Titel').inputValue()).toBe('Schoonmaak van drie gymzalen');
     await page.getByRole('button', { name: 'Concept beginnen' }).click();
     await page.getByRole('heading', { level: 1, name: 'Wat u wilt inkopen' }).waitFor();
     await page.getByRole('checkbox', { name: /9091/ }).first().check();

@@ -41,6 +41,16 @@ inBrowser('Leaving a form that is not saved', (browser) => {
     expect(await page.getByLabel('Uw naam').inputValue()).not.toBe('Sanne de Boer');
   });
 
+  it('forgets what was left on purpose before there was anything to save it to', async () => {
+    const page = await browser.pageOf(await browser.app.person('buyer'), '/buyer/needs/new');
+    await page.getByLabel('Titel').fill('Schoonmaak van drie gymzalen');
+    await page.getByRole('main').getByRole('link', { name: 'Behoeften' }).click();
+    await dialog(page).getByRole('button', { name: 'Weggaan zonder opslaan' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Behoeften' }).waitFor();
+    await browser.open(page, '/buyer/needs/new');
+    expect(await page.getByLabel('Titel').inputValue()).toBe('');
+  });
+
   it('asks for the button “back” and for closing the window too', async () => {
     const page = await typed();
     const asked = page.waitForEvent('dialog');

@@ -12,10 +12,12 @@ interface PageFormOptions<T> {
   /** Faults by path, found before anything is sent. */
   validate?: (values: T) => Record<string, string | undefined>;
   submit: (values: T) => Promise<void>;
+  /** Told at each change, with everything that stands there now. */
+  onChange?: (values: T) => void;
 }
 
 /** What is wrong in a form, and whether it is being sent. */
-function useSending<T>({ fields, validate, submit }: Omit<PageFormOptions<T>, 'initialValues'>) {
+function useSending<T>({ fields, validate, submit }: Omit<PageFormOptions<T>, 'initialValues' | 'onChange'>) {
   const { problems: general } = useWords(shellWords);
   const { faults } = useWords(formsWords);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
@@ -44,8 +46,12 @@ function useSending<T>({ fields, validate, submit }: Omit<PageFormOptions<T>, 'i
  * `<form noValidate onSubmit={form.onSubmit}>`, `<ErrorSummary problems={form.problems} />`,
  * `<TextInput key={form.key('email')} {...form.field('email')} label={…} />`, `<Button type="submit" busy={form.busy}>`.
  */
-export function usePageForm<T extends Record<string, unknown>>({ initialValues, ...options }: PageFormOptions<T>) {
-  const form = useForm<T>({ mode: 'uncontrolled', initialValues });
+export function usePageForm<T extends Record<string, unknown>>({
+  initialValues,
+  onChange,
+  ...options
+}: PageFormOptions<T>) {
+  const form = useForm<T>({ mode: 'uncontrolled', initialValues, ...(onChange && { onValuesChange: onChange }) });
   const { problems, setProblems, busy, send } = useSending<T>(options);
   const submit = async () => {
     const values = form.getValues();

@@ -5,6 +5,7 @@ import { versioned } from '../../api/answer.js';
 import { buyerApi } from '../../api/clients.js';
 import { ErrorSummary } from '../../forms/error-summary.js';
 import { UnsavedGuard } from '../../forms/unsaved-guard.js';
+import { useKeptValues } from '../../forms/kept-values.js';
 import { useIdempotencyKey } from '../../forms/use-idempotency-key.js';
 import { usePageForm } from '../../forms/use-page-form.js';
 import { Button } from '../../patterns/button.js';
@@ -27,8 +28,10 @@ export function NewDraft({ kind }: { kind: Kind }) {
   const navigate = useNavigate();
   const key = useIdempotencyKey();
   const mayEdit = useMayEdit();
+  const [initialValues, keep] = useKeptValues(`new-${kind}`, { title: '', description: '' });
   const form = usePageForm({
-    initialValues: { title: '', description: '' },
+    initialValues,
+    onChange: keep,
     fields: { title: fields.title, description: fields.description },
     validate: ({ title }) => (title.trim().length < 5 ? { title: fields.title.wrong } : {}),
     submit: async (typed) => {
@@ -68,7 +71,7 @@ export function NewDraft({ kind }: { kind: Kind }) {
           {words.new[kind].action}
         </Button>
       </form>
-      <UnsavedGuard isUnsaved={() => form.isDirty() && !form.busy} />
+      <UnsavedGuard isUnsaved={() => Object.values(form.values()).some(Boolean) && !form.busy} />
     </div>
   );
 }
