@@ -57,6 +57,15 @@ inBrowser('A buyer', (browser) => {
       .first()
       .waitFor();
     await check();
+    const certificates = page.getByRole('group', { name: 'Verplichte keurmerken' });
+    const all = await certificates.getByRole('checkbox').count();
+    await certificates.getByLabel('Zoeken in deze lijst: verplichte keurmerken').fill('groen');
+    await certificates.getByLabel('Groenkeur').waitFor();
+    expect(await certificates.getByRole('checkbox').count()).toBeLessThan(all / 4);
+    await certificates.getByLabel('Zoeken in deze lijst: verplichte keurmerken').fill('qqq');
+    await certificates.getByText('Niets gevonden met dit woord.').last().waitFor();
+    expect(await certificates.getByRole('checkbox').count()).toBe(1);
+    await check();
     await page.getByRole('button', { name: 'Klaar, naar Voorbehouden opdracht' }).click();
     await page.getByRole('radio', { name: 'Ja, voor sociale firma’s' }).check();
     await check();

@@ -30,7 +30,7 @@ export function useComparison(need: Need, matches: readonly FirmMatch[]): Compar
     return { key, label, cells, differs: new Set(cells.map(({ text, fit }) => `${fit} ${text}`)).size > 1 };
   };
   const points = ({ contribution, possible }: FirmMatch['fit']['parts'][number]) =>
-    match.partOf(hundred(contribution), hundred(possible));
+    words.points(hundred(contribution), hundred(possible));
   const parts = new Map(matches.flatMap(({ fit }) => fit.parts.map(({ code, label }) => [code, label] as const)));
   return [
     row('score', words.score, ({ score, verdict }) => ({

@@ -1,8 +1,9 @@
-import { Checkbox, Textarea } from '@mantine/core';
+import { Checkbox, Textarea, TextInput } from '@mantine/core';
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
 import { vocabularyQuery } from '../../api/codes.js';
 import { FieldGroup } from '../../forms/field-group.js';
+import { meetsAll } from '../../forms/meets-all.js';
 import { useWords } from '../../words/area.js';
 import { editorWords } from '../../words/buyer-editor.js';
 import styles from './-editor.module.css';
@@ -66,18 +67,36 @@ interface CodesProps {
   onChange: (codes: string[]) => void;
 }
 
+/** A list to tick, which can be narrowed by a word; what is ticked stays in sight. */
 function Codes({ name, field, words, initial, onChange }: CodesProps) {
+  const { narrow } = useWords(editorWords);
   const { items } = useSuspenseQuery(vocabularyQuery(name)).data;
+  const [text, setText] = useState('');
   const [chosen, setChosen] = useState<readonly string[]>(initial);
   const toggle = (code: string, isOn: boolean) => {
     const next = isOn ? [...chosen, code] : chosen.filter((other) => other !== code);
     setChosen(next);
     onChange(next);
   };
+  const found = items.filter(({ label }) => meetsAll(text, label));
+  const shown = items.filter((item) => chosen.includes(item.code) || found.includes(item));
   return (
     <FieldGroup field={field} legend={words.label} description={words.hint}>
+      <div className="stack-s" onChange={(event) => event.stopPropagation()}>
+        <TextInput
+          type="search"
+          label={narrow.label(words.label)}
+          value={text}
+          onChange={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        />
+        <p className="vh" aria-live="polite">
+          {text && narrow.found(found.length)}
+        </p>
+      </div>
+      {found.length === 0 && <p className="small muted">{narrow.found(0)}</p>}
       <div className={styles['two']}>
-        {items.map(({ code, label }) => (
+        {shown.map(({ code, label }) => (
           <Checkbox
             key={code}
             label={label}

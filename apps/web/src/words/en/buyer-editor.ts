@@ -66,6 +66,10 @@ export const en: typeof nl = {
     access: 'Public for everyone',
     invitedOnly: 'Only for those you invite',
   },
+  narrow: {
+    label: (list) => `Search in this list: ${list.toLowerCase()}`,
+    found: (count) => (count === 0 ? 'Nothing found with this word.' : `${count} found`),
+  },
   fields: {
     title: {
       label: 'Title',

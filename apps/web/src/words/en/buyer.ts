@@ -161,6 +161,7 @@ export const en: typeof nl = {
     eligible: 'Reserved (art. 20)',
     notGiven: 'Not stated',
     noReason: 'Nothing particular',
+    points: (points, of) => `${points} of ${of} points`,
     none: 'Choose two to four firms',
     noneText: 'Tick Compare on the page of matches.',
     noneAction: 'Choose firms',

@@ -72,6 +72,11 @@ export const nl = {
     access: 'Openbaar voor iedereen',
     invitedOnly: 'Alleen voor wie u uitnodigt',
   },
+  narrow: {
+    label: (list: string) => `Zoeken in deze lijst: ${list.toLowerCase()}`,
+    found: (count: number) =>
+      count === 0 ? 'Niets gevonden met dit woord.' : count === 1 ? '1 gevonden' : `${count} gevonden`,
+  },
   fields: {
     title: {
       label: 'Titel',

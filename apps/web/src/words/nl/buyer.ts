@@ -162,6 +162,7 @@ export const nl = {
     eligible: 'Voorbehouden (2.82)',
     notGiven: 'Niet ingevuld',
     noReason: 'Geen bijzonderheden',
+    points: (points: number, of: number) => `${points} van ${of} punten`,
     none: 'Kies twee tot vier firma’s',
     noneText: 'Zet bij de matches een vinkje bij Vergelijken.',
     noneAction: 'Firma’s kiezen',
