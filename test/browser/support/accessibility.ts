@@ -50,6 +50,7 @@ export async function violationsInEveryLook(page: Page): Promise<string[]> {
   const over = await sideways(page);
   if (over > 0) found.push(`320 px: the page is ${over} px wider than the window`);
   await page.setViewportSize(size);
+  await page.evaluate(stands);
   return found;
 }
 

@@ -63,7 +63,7 @@ export class MakePack {
   ): Promise<MadeFile> {
     const pack = await this.execute(viewer, id, naming);
     const document = packDocument(pack, language, this.settings.webUrl);
-    return documentFile(document, format, `${PACK_WORDS[language].fileName}-${id.slice(0, 8)}`);
+    return documentFile(document, format, `${PACK_WORDS[language].fileName[naming]}-${id.slice(0, 8)}`);
   }
 
   /** Who answered is known after the opening. Numbers follow ids, which tell nothing. */

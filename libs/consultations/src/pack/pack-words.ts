@@ -117,7 +117,8 @@ const DUTCH = {
     invitedOnly: 'Alleen voor genodigden',
   } as Readonly<Record<string, string>>,
   nothing: 'niets',
-  fileName: 'uitwisselingsdossier',
+  /** Whoever sends one on sees by its name whether it names firms. */
+  fileName: { named: 'uitwisselingsdossier', numbered: 'uitwisselingsdossier-genummerd' },
 };
 
 /** The words of a pack. */
@@ -230,7 +231,7 @@ const ENGLISH: PackWords = {
     invitedOnly: 'For invited firms only',
   },
   nothing: 'nothing',
-  fileName: 'record-of-exchange',
+  fileName: { named: 'record-of-exchange', numbered: 'record-of-exchange-numbered' },
 };
 
 export const PACK_WORDS: Readonly<Record<'nl' | 'en', PackWords>> = { nl: DUTCH, en: ENGLISH };

@@ -59,6 +59,7 @@ export const en: typeof nl = {
       interest: 'Interest',
     },
     closes: (moment) => `Closes on ${moment}`,
+    closed: (moment) => `Closed on ${moment}`,
     starts: (day) => `Starts on ${day}`,
     value: (amount) => `${amount}, without VAT`,
     andMore: (names, count) => `${names} and ${count} more`,

@@ -9,7 +9,7 @@ export const en = {
     numberedHint: 'So that the pack can go to other firms.',
     pdf: 'Pack as a pdf',
     json: 'Pack as data (JSON)',
-    fileName: 'record-of-exchange',
+    fileName: (numbered: boolean) => `record-of-exchange${numbered ? '-numbered' : ''}`,
   },
   ledger: {
     title: (count: number) => (count === 1 ? '1 line in the ledger' : `${count} lines in the ledger`),
@@ -18,7 +18,7 @@ export const en = {
       everyone: 'For everyone to see',
       invited: 'For invited firms to see',
       buyer: 'For your organisation only',
-      firm: 'For one firm only',
+      firm: 'For your organisation and one firm',
     },
     proof: (seq: number) => `Proof of line ${seq}`,
     verification: 'Does the ledger still hold?',

@@ -84,7 +84,7 @@ export const en = {
     show: 'See the invitations',
   },
   declines: {
-    few: 'Fewer than three firms declined. We show no number below three.',
+    few: 'How many firms declined is shown from three. So a single firm stays unknown.',
     total: (count: number) => `${firms(count)} declined. That is good behaviour: you know where you stand.`,
     notes: 'What they wrote:',
   },

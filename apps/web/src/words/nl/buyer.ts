@@ -58,6 +58,7 @@ export const nl = {
       interest: 'Belangstelling',
     },
     closes: (moment: string) => `Sluit op ${moment}`,
+    closed: (moment: string) => `Sloot op ${moment}`,
     starts: (day: string) => `Begint op ${day}`,
     value: (amount: string) => `${amount}, zonder btw`,
     andMore: (names: string, count: number) => `${names} en ${count} meer`,

@@ -46,8 +46,8 @@ export const nl = {
     asList: 'Per vraag tonen',
     given: (count: number) =>
       count === 0 ? 'Niemand gaf antwoord' : `${firms(count)} ${count === 1 ? 'gaf' : 'gaven'} antwoord`,
-    spread: (count: number) => `Hoe ${firms(count)} kozen`,
-    spreadNumbers: (count: number) => `Wat ${firms(count)} invulden`,
+    spread: (count: number) => `Hoe ${firms(count)} ${count === 1 ? 'koos' : 'kozen'}`,
+    spreadNumbers: (count: number) => `Wat ${firms(count)} ${count === 1 ? 'invulde' : 'invulden'}`,
     option: 'Keuze',
     bar: 'Balk',
     firms: 'Firma’s',

@@ -9,7 +9,7 @@ export const nl = {
     numberedHint: 'Zo kan het dossier naar andere firma’s.',
     pdf: 'Dossier als pdf',
     json: 'Dossier als data (JSON)',
-    fileName: 'uitwisselingsdossier',
+    fileName: (numbered: boolean) => `uitwisselingsdossier${numbered ? '-genummerd' : ''}`,
   },
   ledger: {
     title: (count: number) => (count === 1 ? '1 regel in het logboek' : `${count} regels in het logboek`),
@@ -18,7 +18,7 @@ export const nl = {
       everyone: 'Voor iedereen te zien',
       invited: 'Te zien voor wie is uitgenodigd',
       buyer: 'Alleen voor uw organisatie',
-      firm: 'Alleen voor één firma',
+      firm: 'Voor uw organisatie en één firma',
     },
     proof: (seq: number) => `Bewijs van regel ${seq}`,
     verification: 'Klopt het logboek nog?',

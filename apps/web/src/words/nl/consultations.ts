@@ -84,7 +84,7 @@ export const nl = {
     show: 'Uitnodigingen bekijken',
   },
   declines: {
-    few: 'Minder dan drie firma’s zagen ervan af. Aantallen onder de drie tonen we niet.',
+    few: 'Hoeveel firma’s ervan afzagen, tonen we vanaf drie. Zo blijft een enkele firma onbekend.',
     total: (count: number) => `${firms(count)} zagen ervan af. Dat is goed gedrag: u weet waar u aan toe bent.`,
     notes: 'Wat zij erbij schreven:',
   },

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { value } from '../../../api/answer.js';
 import { buyerApi, publicApi } from '../../../api/clients.js';
+import { telling } from '../../../patterns/telling.js';
 import { realLanguage } from '../../../words/language.js';
 
 /** A firm that can be invited, with one line about it. */
@@ -10,7 +11,7 @@ export interface Candidate {
   about: string;
 }
 
-/** The firms that fit best, each with its strongest reason. */
+/** The firms that fit best: where each is, its strongest reason, and what speaks against it. */
 export const matchedFirmsQuery = (id: string) =>
   queryOptions({
     queryKey: ['buyer', 'consultation', id, 'matched', realLanguage()],
@@ -18,7 +19,10 @@ export const matchedFirmsQuery = (id: string) =>
     queryFn: async (): Promise<Candidate[]> => {
       const params = { path: { id }, query: { language: realLanguage(), limit: 10 } };
       const { items } = await value(buyerApi.GET('/v1/consultations/{id}/matches', { params }));
-      return items.map(({ firm, reasons }) => ({ id: firm.id, name: firm.name, about: reasons[0]?.text ?? '' }));
+      return items.map(({ firm, ...match }) => {
+        const why = telling(match, 2).map(({ text }) => text);
+        return { id: firm.id, name: firm.name, about: [...(firm.city ? [firm.city] : []), ...why].join(' · ') };
+      });
     },
   });
 

@@ -5,6 +5,7 @@ import { useWords } from '../../../words/area.js';
 import { ledgerWords } from '../../../words/consultation-ledger.js';
 import { realLanguage } from '../../../words/language.js';
 import { Download } from '../../../patterns/download.js';
+import { useRefresh } from './-use-act.js';
 
 /** The article 41 pack: what was exchanged, with whom, since when everyone has it; on paper and as data. */
 export function Pack({ id }: { id: string }) {
@@ -13,7 +14,10 @@ export function Pack({ id }: { id: string }) {
   const firms = isNumbered ? 'numbered' : 'named';
   const path = { id };
   // The API names the document so; the data beside it gets the same name.
-  const fileName = `${words.fileName}-${id.slice(0, 8)}`;
+  const fileName = `${words.fileName(isNumbered)}-${id.slice(0, 8)}`;
+  const refresh = useRefresh(id);
+  // Who takes it stands in the ledger, on this page.
+  const taken = <R,>(answer: Promise<R>) => answer.finally(() => void refresh());
   return (
     <section className="card stack-s" aria-labelledby="pack">
       <h2 id="pack">{words.title}</h2>
@@ -28,10 +32,12 @@ export function Pack({ id }: { id: string }) {
         <Download
           name={`${fileName}.pdf`}
           ask={() =>
-            buyerApi.GET('/v1/consultations/{id}/pack/document', {
-              params: { path, query: { firms, format: 'pdf', language: realLanguage() } },
-              parseAs: 'blob',
-            })
+            taken(
+              buyerApi.GET('/v1/consultations/{id}/pack/document', {
+                params: { path, query: { firms, format: 'pdf', language: realLanguage() } },
+                parseAs: 'blob',
+              }),
+            )
           }
         >
           {words.pdf}
@@ -39,7 +45,7 @@ export function Pack({ id }: { id: string }) {
         <Download
           name={`${fileName}.json`}
           ask={() =>
-            buyerApi.GET('/v1/consultations/{id}/pack', { params: { path, query: { firms } }, parseAs: 'blob' })
+            taken(buyerApi.GET('/v1/consultations/{id}/pack', { params: { path, query: { firms } }, parseAs: 'blob' }))
           }
         >
           {words.json}
