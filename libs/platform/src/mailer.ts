@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createTransport, type Transporter } from 'nodemailer';
 import { mailMessage, type OutgoingMail, type Sender } from './mail-message.js';
@@ -54,7 +54,10 @@ export class FileMailer extends Mailer {
   async send(mail: OutgoingMail): Promise<void> {
     const sent = await this.transport.sendMail(mailMessage(mail, this.sender));
     await mkdir(this.folder, { recursive: true, mode: 0o700 });
-    await writeFile(join(this.folder, `${mail.id}.eml`), sent.message as Buffer, { mode: 0o600 });
+    // Whole or not there: whoever looks into the folder, and a machine that stops halfway, never sees half a mail.
+    const file = join(this.folder, `${mail.id}.eml`);
+    await writeFile(`${file}.part`, sent.message as Buffer, { mode: 0o600 });
+    await rename(`${file}.part`, file);
   }
 
   close(): void {
