@@ -11,3 +11,6 @@ export function learnTime(response: Response): void {
 export function serverNow(): Date {
   return new Date(Date.now() + ahead);
 }
+
+/** Whether a moment is over by the server's clock. @param moment ISO 8601 */
+export const hasPassed = (moment: string): boolean => new Date(moment) < serverNow();

@@ -16,7 +16,7 @@ interface DateFieldProps extends Omit<TextInputProps, 'onChange' | 'type'> {
  * A date that one types as one is used to. What was typed stays as it is; what was understood stands below it, and what is
  * wrong with it as soon as one goes on. The value is the text: read it with `parseDutchDate` when the form is sent in.
  */
-export function DateField({ onChange, defaultValue = '', check, error, ...props }: DateFieldProps) {
+export function DateField({ onChange, defaultValue = '', check, error, onBlur, ...props }: DateFieldProps) {
   const { date } = useWords(formsWords);
   const { longDay } = useFormats();
   const [text, setText] = useState(defaultValue);
@@ -32,7 +32,10 @@ export function DateField({ onChange, defaultValue = '', check, error, ...props 
         {...props}
         defaultValue={defaultValue}
         error={error ?? (hasLeft && fault)}
-        onBlur={() => setLeft(true)}
+        onBlur={(event) => {
+          setLeft(true);
+          onBlur?.(event);
+        }}
         onChange={(event) => {
           setLeft(false);
           setText(event.currentTarget.value);

@@ -50,7 +50,7 @@ export function useComparison(need: Need, matches: readonly FirmMatch[]): Compar
         const part = firm.fit.parts.find((one) => one.code === code);
         if (!part) return { text: texts.join(' ') || words.noReason };
         // How alike two texts are is a matter of degree: few shared words are no reason why a firm would not fit.
-        if (OF_TEXT.has(code)) return { text: [points(part), ...texts].join('. ') };
+        if (OF_TEXT.has(code)) return { text: [`${points(part)}.`, ...texts].join(' ') };
         return { text: texts.join(' ') || words.noReason, fit: fitOf(part.verdict) };
       }),
     ),

@@ -1,7 +1,7 @@
 import { IconCalendarEvent, IconCoinEuro, IconMapPin } from '@tabler/icons-react';
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { serverNow } from '../../api/server-clock.js';
+import { hasPassed } from '../../api/server-clock.js';
 import { useRegionNames } from '../../forms/code-labels.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { Crumb, PageTitle } from '../../patterns/page-title.js';
@@ -70,7 +70,7 @@ function Facts({ need }: { need: Need }) {
       {need.deadline && (
         <span>
           <IconCalendarEvent size={20} aria-hidden="true" />
-          {words[new Date(need.deadline) < serverNow() ? 'closed' : 'closes'](longMoment(need.deadline))}
+          {words[hasPassed(need.deadline) ? 'closed' : 'closes'](longMoment(need.deadline))}
         </span>
       )}
       {!need.deadline && need.startsOn && (

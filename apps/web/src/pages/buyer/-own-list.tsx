@@ -1,7 +1,7 @@
 import { useSuspenseInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { serverNow } from '../../api/server-clock.js';
+import { hasPassed } from '../../api/server-clock.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { ButtonLink } from '../../patterns/button.js';
 import { Chips } from '../../patterns/chips.js';
@@ -118,14 +118,12 @@ function None({ filtered, kind }: { filtered: boolean; kind: Kind }) {
   );
 }
 
-const isOver = (deadline: string) => new Date(deadline) < serverNow();
-
 function Row({ need, standing }: { need: Need; standing: ReactNode }) {
   const { needs: words, need: needWords } = useWords(buyerWords);
   const { longMoment, money, shortDay } = useFormats();
   const { id, title, kind, language, deadline, value, updatedAt } = need;
   const facts = [
-    ...(deadline ? [needWords[isOver(deadline) ? 'closed' : 'closes'](longMoment(deadline))] : []),
+    ...(deadline ? [needWords[hasPassed(deadline) ? 'closed' : 'closes'](longMoment(deadline))] : []),
     ...(value === null ? [] : [money(value)]),
     words.changed(shortDay(updatedAt)),
   ];

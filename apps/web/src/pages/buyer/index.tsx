@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { createFileRoute, Link } from '@tanstack/react-router';
 import type { BuyerDto } from '../../api/clients.js';
-import { serverNow } from '../../api/server-clock.js';
+import { hasPassed, serverNow } from '../../api/server-clock.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { ButtonLink } from '../../patterns/button.js';
 import { EmptyState } from '../../patterns/empty-state.js';
@@ -78,7 +78,7 @@ function TaskRow({ task }: { task: BuyerTask }) {
   const { start, need } = useWords(buyerWords);
   const { longMoment, shortDay, daysAway } = useFormats();
   const { code, subject, count, due, since } = task;
-  const isLate = due !== null && new Date(due) < serverNow();
+  const isLate = due !== null && hasPassed(due);
   const name = subject.name || need.untitled;
   return (
     <li>

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { serverNow } from '../../api/server-clock.js';
+import { hasPassed } from '../../api/server-clock.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { Button } from '../../patterns/button.js';
 import { Status } from '../../patterns/status.js';
@@ -71,7 +71,7 @@ export function InterestChoice({ opportunity, answered, isSpread, children }: In
 
 /** Can one still respond? */
 const isOpen = ({ status, deadline }: InterestProps['opportunity']): boolean =>
-  (status === 'open' || status === 'planned') && (deadline === null || new Date(deadline) > serverNow());
+  (status === 'open' || status === 'planned') && (deadline === null || !hasPassed(deadline));
 
 interface AskProps extends Pick<InterestProps, 'isSpread' | 'children'> {
   act: ReturnType<typeof useInterest>;

@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, type LinkProps } from '@tanstack/react-router';
 import type { SupplierDto } from '../../api/clients.js';
-import { serverNow } from '../../api/server-clock.js';
+import { hasPassed } from '../../api/server-clock.js';
 import { useFormats } from '../../formats/use-formats.js';
 import { Status } from '../../patterns/status.js';
 import { useWords } from '../../words/area.js';
@@ -36,7 +36,7 @@ function TaskRow({ task }: { task: FirmTask }) {
   const { longMoment, longDay, shortDay, daysAway } = useFormats();
   const certificate = useCodeLabel('certificates');
   const name = subject.kind === 'certificate' ? certificate(subject.name) : subject.name;
-  const isLate = due !== null && new Date(due) < serverNow();
+  const isLate = due !== null && hasPassed(due);
   return (
     <li className={styles['row']}>
       <div>

@@ -21,31 +21,31 @@ export function OpenAct({ id }: { id: string }) {
   const me = useSuspenseQuery(meQuery).data;
   const { openingMembers } = useSuspenseQuery(planQuery(id)).data.value;
   const first = useFirstOpener(id);
-  const [asking, setAsking] = useState(false);
-  const [meanwhile, setMeanwhile] = useState(false);
+  /** What the open dialog was opened to ask. */
+  const [asked, setAsked] = useState<'request' | 'open'>();
   const queries = useQueryClient();
   const refresh = useRefresh(id);
   const { act, problems, busy } = useAct(id);
   if (!mayEdit) return <p className="note">{words.readersOnly}</p>;
   if (first?.personId === me.personId && openingMembers === 2) return <p className="note">{words.waitForColleague}</p>;
-  const said = openingMembers === 1 || first ? words.open : words.request;
+  const step = openingMembers === 1 || first ? 'open' : 'request';
+  const said = words[step];
+  const ledger = () => queries.getQueryData(ledgerQuery(id).queryKey)?.items ?? [];
   // A colleague may have been the first meanwhile: then this opens, and the question has to say so.
   const ask = async () => {
     await refresh();
-    setMeanwhile(false);
-    setAsking(true);
+    setAsked(isRequested(ledger()) ? 'open' : step);
   };
   const open = async () => {
-    if (said === words.request) {
+    if (step === 'request') {
       await refresh();
-      const { items } = await queries.ensureQueryData(ledgerQuery(id));
-      if (isRequested(items)) return setMeanwhile(true);
+      if (isRequested(ledger())) return;
     }
     let state: string | undefined;
     const isDone = await act(async () => {
       state = (await value(buyerApi.POST('/v1/consultations/{id}/opening', { params: { path: { id } } }))).state;
     });
-    setAsking(false);
+    setAsked(undefined);
     if (isDone) toast(state === 'opened' ? words.openedTitle : words.requested);
   };
   return (
@@ -55,14 +55,14 @@ export function OpenAct({ id }: { id: string }) {
         {said.action}
       </Button>
       <ConfirmDialog
-        open={asking}
-        onClose={() => setAsking(false)}
+        open={asked !== undefined}
+        onClose={() => setAsked(undefined)}
         title={said.title}
         confirm={said.action}
         busy={busy}
         onConfirm={() => void open()}
       >
-        {meanwhile && <p className="note note-attention">{words.meanwhile}</p>}
+        {asked === 'request' && step === 'open' && <p className="note note-attention">{words.meanwhile}</p>}
         <p>{said.text}</p>
       </ConfirmDialog>
     </div>
